@@ -1,0 +1,64 @@
+package armistice.model.deal;
+
+import armistice.model.Ordered;
+import armistice.model.id.AgreementId;
+import armistice.model.id.PartyId;
+import armistice.model.id.ProposalId;
+import armistice.model.number.Quantity;
+import java.util.Map;
+import java.util.Set;
+
+/// A text accepted by every required signatory.
+///
+/// @param id          its name
+/// @param from        the proposal it comes from
+/// @param version     the version that was accepted
+/// @param draft       the text
+/// @param signatories who signed
+/// @param status      where it stands
+/// @param signed      turn of signature
+/// @param entered     turn of entry into force; -1 before
+/// @param before      what the state variables it settles were before it entered into force
+public record Agreement(AgreementId id, ProposalId from, int version, Draft draft, Set<PartyId> signatories,
+        Status status, int signed, int entered, Map<Quantity, Double> before) {
+
+    /// Where an agreement stands.
+    public enum Status {
+        /// Signed, not yet ratified.
+        SIGNED,
+        /// In force.
+        IN_FORCE,
+        /// In force but set aside by a party.
+        SUSPENDED,
+        /// Ratification failed.
+        VOID,
+        /// A truce that ran out.
+        EXPIRED,
+        /// Ended by a heavy breach.
+        BROKEN,
+        /// Ended by a party's notice.
+        DENOUNCED,
+        /// Replaced by a later agreement of the same parties.
+        SUPERSEDED
+    }
+
+    public Agreement {
+        signatories = Ordered.set(signatories);
+        before = Ordered.map(before);
+    }
+
+    /// Whether its clauses bind now.
+    public boolean isInForce() {
+        return status == Status.IN_FORCE;
+    }
+
+    /// The same agreement with another status.
+    public Agreement with(Status changed) {
+        return new Agreement(id, from, version, draft, signatories, changed, signed, entered, before);
+    }
+
+    /// The same agreement, in force since `turn`.
+    public Agreement inForceFrom(int turn, Map<Quantity, Double> statusQuo) {
+        return new Agreement(id, from, version, draft, signatories, Status.IN_FORCE, signed, turn, statusQuo);
+    }
+}

@@ -1,0 +1,20 @@
+package armistice.model.setting;
+
+import armistice.model.id.PersonaId;
+
+/// A character that an AI party can play.
+///
+/// @param id          its name
+/// @param label       its label
+/// @param description what it is like
+/// @param opening     share of its best surplus that it asks for at first, 0 to 1
+/// @param closing     share of its best surplus below which it does not go at the end, 0 to 1
+/// @param concession  exponent of the concession curve: below 1 yields late, above 1 early
+/// @param reciprocity how much it answers concessions with concessions, 0 to 1
+/// @param pressure    how readily it uses sticks and threats, 0 to 1
+/// @param generosity  how readily it uses carrots and promises, 0 to 1
+/// @param candour     how readily it says in public and in questions what it wants, 0 to 1
+/// @param truceFirst  whether it seeks an interim truce before a settlement, 0 (never) to 1 (always)
+public record Persona(PersonaId id, String label, String description, double opening, double closing,
+        double concession, double reciprocity, double pressure, double generosity, double candour,
+        double truceFirst) {}

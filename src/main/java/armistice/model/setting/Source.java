@@ -1,0 +1,11 @@
+package armistice.model.setting;
+
+import armistice.model.id.SourceId;
+
+/// A source of information.
+///
+/// @param id          its name
+/// @param name        its label
+/// @param reliability how often what it says is borne out, 0 to 1: the authors' judgement
+/// @param slant       whose side it leans to, in neutral words
+public record Source(SourceId id, String name, double reliability, String slant) {}

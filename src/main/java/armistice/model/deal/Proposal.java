@@ -37,8 +37,10 @@ public record Proposal(ProposalId id, PartyId by, int turn, int version, Draft d
 
     /// Whether `party` has accepted the current version; the author of a version accepts it by tabling.
     public boolean isAcceptedBy(PartyId party) {
-        return party.equals(by)
-                || answers.get(party) instanceof Answer.Accepted accepted && accepted.version() == version;
+        if (party.equals(by)) {
+            return true;
+        }
+        return answers.get(party) instanceof Answer.Accepted accepted && accepted.version() == version;
     }
 
     /// The same proposal with a party's answer.

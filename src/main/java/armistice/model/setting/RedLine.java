@@ -10,7 +10,7 @@ import armistice.model.deal.TermsPattern;
 /// @param reason   why, from public statements
 public record RedLine(TermsPattern pattern, boolean absolute, double points, String reason) {
     public RedLine {
-        if (points < 0 || absolute && points != 0) {
+        if (points < 0 || (absolute && points != 0)) {
             throw new IllegalArgumentException("a red line is absolute and has no price, or has a price of 0 or more");
         }
     }

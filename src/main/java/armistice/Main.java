@@ -1,0 +1,51 @@
+package armistice;
+
+import armistice.cli.ArmisticeCommand;
+import armistice.cli.ExitStatus;
+import armistice.cli.TerminalStart;
+import armistice.ui.ArmisticeApplication;
+import armistice.ui.Toolkit;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Chooses between the window and the terminal: without arguments the window, in the terminal if there can be none; with
+/// arguments the command line.
+public final class Main {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
+    private Main() {}
+
+    /// Runs the program to its end and leaves with one of the statuses of [ExitStatus].
+    ///
+    /// @param arguments the command line; none opens the window
+    public static void main(String[] arguments) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> LOG.error("Uncaught in {}", thread.getName(), e));
+        LOG.info("Started on Java {}, {}", Runtime.version(), System.getProperty("os.name"));
+        System.exit(arguments.length == 0 ? openWindow() : inTerminal(arguments));
+    }
+
+    private static int openWindow() {
+        return switch (Toolkit.start()) {
+            case Toolkit.Running() -> ArmisticeApplication.run();
+            case Toolkit.Unavailable(var reason) -> {
+                System.err.println("No window can be opened here (" + reason + "); going on in the terminal.");
+                yield inTerminal(TerminalStart.arguments(System.console()));
+            }
+        };
+    }
+
+    private static int inTerminal(String... arguments) {
+        var console = System.console();
+        var charset = console != null && console.isTerminal() ? console.charset() : StandardCharsets.UTF_8;
+        return ArmisticeCommand.run(writer(System.out, charset), writer(System.err, charset), arguments);
+    }
+
+    private static PrintWriter writer(PrintStream stream, Charset charset) {
+        return new PrintWriter(stream, true, charset);
+    }
+}

@@ -1,0 +1,5 @@
+/// The window.
+@NullMarked
+package armistice.ui;
+
+import org.jspecify.annotations.NullMarked;

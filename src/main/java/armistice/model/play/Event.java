@@ -1,0 +1,212 @@
+package armistice.model.play;
+
+import armistice.model.Ordered;
+import armistice.model.deal.Agreement;
+import armistice.model.deal.Answer;
+import armistice.model.deal.Condition;
+import armistice.model.deal.Draft;
+import armistice.model.deal.Meeting;
+import armistice.model.deal.Pledge;
+import armistice.model.deal.Proposal;
+import armistice.model.deal.PublicPosition;
+import armistice.model.id.AgreementId;
+import armistice.model.id.ConstituencyId;
+import armistice.model.id.InjectId;
+import armistice.model.id.MeasureId;
+import armistice.model.id.MeetingId;
+import armistice.model.id.PartyId;
+import armistice.model.id.PledgeId;
+import armistice.model.id.ProposalId;
+import armistice.model.id.RegionId;
+import armistice.model.number.Effect;
+import armistice.model.number.Estimate;
+import armistice.model.number.Quantity;
+import armistice.model.setting.Posture;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What has happened in a game. The state of a game is the fold of its events; outcomes of chance stand in them, so
+/// that replaying draws nothing.
+public sealed interface Event {
+
+    /// The game began.
+    record GameStarted(String scenario, GameSettings settings, Benchmark benchmark) implements Event {}
+
+    /// A turn began.
+    record TurnOpened(int turn, LocalDate date) implements Event {}
+
+    /// A seat's intelligence on others, for this turn.
+    record EstimatesReceived(PartyId seat, Map<Quantity, Estimate> estimates) implements Event {
+        public EstimatesReceived {
+            estimates = Ordered.map(estimates);
+        }
+    }
+
+    /// A prepared event happened.
+    record InjectHappened(InjectId inject) implements Event {}
+
+    /// The facilitator improvised an event.
+    record Improvised(String title, String text, Set<PartyId> readers, List<Effect> effects) implements Event {
+        public Improvised {
+            readers = Ordered.set(readers);
+            effects = List.copyOf(effects);
+        }
+    }
+
+    /// A proposal came on the table.
+    record ProposalTabled(Proposal proposal) implements Event {}
+
+    /// A new version of a proposal came on the table.
+    record ProposalAmended(ProposalId proposal, Draft draft) implements Event {}
+
+    /// A party answered a proposal.
+    record ProposalAnswered(ProposalId proposal, PartyId by, Answer answer) implements Event {}
+
+    /// A proposal left the table.
+    record ProposalClosed(ProposalId proposal, Proposal.Status status) implements Event {}
+
+    /// A confidential proposal became known.
+    record ProposalLeaked(ProposalId proposal) implements Event {}
+
+    /// A party kept a draft for itself.
+    record DraftKept(PartyId by, String name, Draft draft) implements Event {}
+
+    /// A party threw a draft away.
+    record DraftDropped(PartyId by, String name) implements Event {}
+
+    /// A party spoke in public.
+    record StatementMade(PartyId by, List<PublicPosition> positions, String text, double cost) implements Event {
+        public StatementMade {
+            positions = List.copyOf(positions);
+        }
+    }
+
+    /// A confidential message.
+    record MessageSent(PartyId from, Set<PartyId> to, String text) implements Event {
+        public MessageSent {
+            to = Ordered.set(to);
+        }
+    }
+
+    /// A party took a measure.
+    ///
+    /// @param cost   political capital it took; 0 where a contingent clause obliges
+    /// @param pledge the pledge it carries out, if any
+    record MeasureTaken(PartyId by, MeasureId measure, double cost, @Nullable PledgeId pledge) implements Event {}
+
+    /// A belligerent gave an order.
+    record OrderGiven(PartyId by, RegionId region, Posture posture, double cost) implements Event {}
+
+    /// A party threatened or promised.
+    record WordGiven(Pledge pledge, double cost) implements Event {}
+
+    /// A pledge moved on; its maker's credibility with it.
+    record WordSettled(PledgeId pledge, Pledge.Status status, double credibility) implements Event {}
+
+    /// A meeting was called.
+    record MeetingCalled(Meeting meeting) implements Event {}
+
+    /// An invitation was answered.
+    record InvitationAnswered(MeetingId meeting, PartyId by, boolean attends) implements Event {}
+
+    /// A meeting took place.
+    record MeetingHeld(MeetingId meeting, double cost) implements Event {}
+
+    /// A meeting did not come about.
+    record MeetingLapsed(MeetingId meeting) implements Event {}
+
+    /// A party said that it is done for this turn, or not.
+    record SeatReady(PartyId party, boolean ready) implements Event {}
+
+    /// The facilitator changed who plays a party.
+    record SeatAssigned(PartyId party, SeatControl control) implements Event {}
+
+    /// Every required signatory has accepted a text.
+    record AgreementSigned(Agreement agreement) implements Event {}
+
+    /// A party's constituencies voted on an agreement.
+    record RatificationHeld(AgreementId agreement, PartyId party, Map<ConstituencyId, Vote> votes, boolean passed)
+            implements
+            Event {
+        public RatificationHeld {
+            votes = Ordered.map(votes);
+        }
+
+        /// One constituency's vote.
+        ///
+        /// @param support  support, 0 to 1, with the luck of the day
+        /// @param expected support without it
+        /// @param needed   support needed
+        public record Vote(double support, double expected, double needed) {}
+    }
+
+    /// An agreement came into force.
+    ///
+    /// @param before what it changed, as it was
+    /// @param after  what it made of it
+    record AgreementEntered(AgreementId agreement, Map<Quantity, Double> before, Map<Quantity, Double> after)
+            implements
+            Event {
+        public AgreementEntered {
+            before = Ordered.map(before);
+            after = Ordered.map(after);
+        }
+    }
+
+    /// A turn's test of an agreement in force.
+    ///
+    /// @param hazard probability of collapse this turn
+    /// @param draw   the draw, 0 to 1: below the hazard the agreement collapses
+    /// @param blamed who broke it, if it collapsed
+    record AgreementTested(AgreementId agreement, double hazard, double draw, @Nullable PartyId blamed)
+            implements
+            Event {}
+
+    /// An agreement ended.
+    ///
+    /// @param status   why
+    /// @param by       whose act ended it, if one party's
+    /// @param restored quantities that went back to what they were
+    record AgreementEnded(AgreementId agreement, Agreement.Status status, @Nullable PartyId by,
+            Map<Quantity, Double> restored) implements Event {
+        public AgreementEnded {
+            restored = Ordered.map(restored);
+        }
+    }
+
+    /// A contingent clause was set off.
+    record ConditionFired(AgreementId agreement, Condition condition) implements Event {}
+
+    /// The war went on for a turn.
+    record WarWaged(FrontReport report) implements Event {}
+
+    /// Quantities changed by a rule.
+    record QuantitiesChanged(Cause cause, Map<Quantity, Double> after) implements Event {
+        public QuantitiesChanged {
+            after = Ordered.map(after);
+        }
+
+        /// The rule.
+        public enum Cause {
+            MEASURE, INJECT, RAMP, STRAIN, CAPITAL, TRUST, STANDING
+        }
+    }
+
+    /// What the turn cost each party.
+    ///
+    /// @param points discounted to the start, points
+    record CostsPaid(Map<PartyId, Double> points) implements Event {
+        public CostsPaid {
+            points = Ordered.map(points);
+        }
+    }
+
+    /// The facilitator replaced a number.
+    record Overridden(Quantity quantity, double before, double after, String reason) implements Event {}
+
+    /// The game ended.
+    record GameEnded(Outcome outcome, String reason) implements Event {}
+}

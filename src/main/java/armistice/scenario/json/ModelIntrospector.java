@@ -4,14 +4,20 @@ import armistice.model.id.Id;
 import armistice.model.number.Parameter;
 import armistice.model.number.Quantity;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.jsontype.NamedType;
 
@@ -38,7 +44,8 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
         if (!isCase(annotated.getRawType())) {
             return null;
         }
-        return JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, true, null);
+        return JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, true,
+                null);
     }
 
     @Override
@@ -54,6 +61,21 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
     @Override
     public @Nullable String findTypeName(MapperConfig<?> config, AnnotatedClass type) {
         return isCase(type.getRawType()) ? hyphened(type.getRawType().getSimpleName()) : null;
+    }
+
+    /// Whatever is not a collection and not marked as nullable must be there.
+    @Override
+    public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+        if (!(member instanceof AnnotatedParameter parameter)
+                || !(parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor)) {
+            return null;
+        }
+        Class<?> type = parameter.getRawType();
+        if (Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type)) {
+            return false;
+        }
+        AnnotatedType declared = constructor.getAnnotatedParameterTypes()[parameter.getIndex()];
+        return !declared.isAnnotationPresent(Nullable.class);
     }
 
     /// The name of an enum constant in JSON.

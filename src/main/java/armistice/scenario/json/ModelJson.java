@@ -37,8 +37,8 @@ import tools.jackson.databind.ser.std.StdConvertingSerializer;
 /// | list, set, map | array or object in its own order |
 /// | date | `yyyy-mm-dd` |
 ///
-/// The same value always gives the same bytes. Reading is strict: unknown and doubled properties, a missing number or
-/// truth value, and a value of another JSON type are errors; a missing list, set or map is empty. All errors are
+/// The same value always gives the same bytes. Reading is strict: unknown and doubled properties, a missing component that
+/// is not marked as nullable, and a value of another JSON type are errors; a missing list, set or map is empty. All errors are
 /// `tools.jackson.core.JacksonException`, those of a record's constructor included.
 ///
 /// A journal's own types need no annotation: records, enums and sealed interfaces of the packages `armistice` follow

@@ -7,6 +7,7 @@ import armistice.model.deal.Agreement;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Demand;
 import armistice.model.deal.Draft;
+import armistice.model.deal.Meeting;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Reservation;
@@ -28,7 +29,12 @@ import armistice.model.number.Estimate;
 import armistice.model.number.Explanation;
 import armistice.model.number.Parameter;
 import armistice.model.number.Quantity;
+import armistice.model.play.Command;
+import armistice.model.play.Event;
+import armistice.model.play.Outcome;
+import armistice.model.play.Submission;
 import armistice.model.setting.Region;
+import armistice.model.setting.Scenario;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,6 +42,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,9 +72,9 @@ class ModelJsonTest {
                 Agreement.Status.IN_FORCE, 3, -1, Map.of(new Quantity.Control(new RegionId("ford")), 0.5));
 
         assertThat(JSON.writeValueAsString(agreement)).isEqualTo("""
-                {"id":"a1","from":"p1","version":2,"draft":{"to":["south"],"stage":"interim-truce",\
-                "terms":{"line":"freeze"},"months":2.0,"confidential":true,"conditions":[],"expiresTurn":4,"note":""},\
-                "signatories":["north"],"status":"in-force","signed":3,"entered":-1,"before":{"control:ford":0.5}}""");
+            {"id":"a1","from":"p1","version":2,"draft":{"to":["south"],"stage":"interim-truce",\
+            "terms":{"line":"freeze"},"months":2.0,"confidential":true,"conditions":[],"expiresTurn":4,"note":""},\
+            "signatories":["north"],"status":"in-force","signed":3,"entered":-1,"before":{"control:ford":0.5}}""");
     }
 
     @Test
@@ -109,16 +117,16 @@ class ModelJsonTest {
         String text = JSON.writeValueAsString(diary);
 
         assertThat(text).isEqualTo("""
-                {"day":"2025-03-10","deed":{"type":"walk","km":3,"then":[{"type":"nod"},\
-                {"type":"say-aloud","what":"stop"}]},"others":{"north":{"type":"nod"}}}""");
+            {"day":"2025-03-10","deed":{"type":"walk","km":3,"then":[{"type":"nod"},\
+            {"type":"say-aloud","what":"stop"}]},"others":{"north":{"type":"nod"}}}""");
         assertThat(JSON.readValue(text, Diary.class)).isEqualTo(diary);
         assertThat(JSON.readValue("{\"type\":\"nod\"}", Deed.Word.class)).isEqualTo(new Deed.Nod());
     }
 
     @Test
     void parametersAreKnownByTheirKeys() {
-        Map<Parameter, Assumption> register =
-                Map.of(Parameter.HAZARD_BASE, new Assumption(0.16, 0.11, 0.32, "study", Confidence.MEDIUM));
+        Map<Parameter, Assumption> register = Map.of(Parameter.HAZARD_BASE,
+                new Assumption(0.16, 0.11, 0.32, "study", Confidence.MEDIUM));
 
         String text = JSON.writeValueAsString(register);
 
@@ -146,7 +154,7 @@ class ModelJsonTest {
     @Test
     void aMissingListIsEmptyAndAMissingOptionalPartIsNull() {
         Region region = JSON.readValue("""
-                {"id":"ford","name":"Ford","mapUnit":"XX-1","area":10,"share":0.5,"shareDate":"2025-01"}""",
+            {"id":"ford","name":"Ford","mapUnit":"XX-1","area":10,"share":0.5,"shareDate":"2025-01"}""",
                 Region.class);
 
         assertThat(region).isEqualTo(new Region(new RegionId("ford"), "Ford", "XX-1", 10, null, 0.5, "2025-01",
@@ -156,34 +164,47 @@ class ModelJsonTest {
     @Test
     void aMissingNumberIsAnError() {
         assertThatThrownBy(() -> JSON.readValue("{\"low\":1,\"middle\":2}", Estimate.class))
-                .isInstanceOf(JacksonException.class).hasMessageContaining("high");
+                .isInstanceOf(JacksonException.class)
+                .hasMessageContaining("high");
+    }
+
+    @Test
+    void aMissingNameIsAnError() {
+        assertThatThrownBy(() -> JSON.readValue("{\"issue\":\"line\",\"note\":\"\"}", Reservation.class))
+                .isInstanceOf(JacksonException.class)
+                .hasMessageContaining("wanted");
     }
 
     @Test
     void anUnknownPropertyIsAnError() {
         assertThatThrownBy(() -> JSON.readValue("{\"quantity\":\"months\",\"change\":\"add\",\"amount\":1,"
                 + "\"overMonths\":0,\"amonut\":2}", Effect.class))
-                .isInstanceOf(JacksonException.class).hasMessageContaining("amonut");
+                .isInstanceOf(JacksonException.class)
+                .hasMessageContaining("amonut");
     }
 
     @Test
     void aDoubledPropertyIsAnError() {
         assertThatThrownBy(() -> JSON.readValue("{\"value\":1,\"value\":2}", Map.class))
-                .isInstanceOf(JacksonException.class).hasMessageContaining("value");
+                .isInstanceOf(JacksonException.class)
+                .hasMessageContaining("value");
     }
 
     @Test
     void anUnknownCaseIsAnError() {
         assertThatThrownBy(() -> JSON.readValue("{\"type\":\"beg\"}", Demand.class))
-                .isInstanceOf(JacksonException.class).hasMessageContaining("beg");
+                .isInstanceOf(JacksonException.class)
+                .hasMessageContaining("beg");
     }
 
     @Test
     void anIllFormedNameIsAnError() {
         assertThatThrownBy(() -> JSON.readValue("\"No Name\"", PartyId.class))
-                .isInstanceOf(JacksonException.class).hasMessageContaining("No Name");
+                .isInstanceOf(JacksonException.class)
+                .hasMessageContaining("No Name");
         assertThatThrownBy(() -> JSON.readValue("{\"No Name\":\"x\"}", Terms.class))
-                .isInstanceOf(JacksonException.class).hasMessageContaining("No Name");
+                .isInstanceOf(JacksonException.class)
+                .hasMessageContaining("No Name");
     }
 
     @Test
@@ -196,7 +217,23 @@ class ModelJsonTest {
     void whatAConstructorRefusesIsAnError() {
         assertThatThrownBy(() -> JSON.readValue("{\"low\":3,\"middle\":2,\"high\":1}",
                 Estimate.class))
-                .isInstanceOf(JacksonException.class).hasMessageContaining("estimate out of order");
+                .isInstanceOf(JacksonException.class)
+                .hasMessageContaining("estimate out of order");
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Scenario.class, Event.class, Command.class, Submission.class, Proposal.class,
+        Agreement.class, Outcome.class, Explanation.class, Meeting.class, Pledge.class})
+    void everyTypeOfTheModelComesBackEqual(Class<?> type) {
+        for (int seed = 0; seed < 100; seed++) {
+            Object value = new RandomValues(seed).of(type);
+
+            String text = JSON.writeValueAsString(value);
+
+            Object back = JSON.readValue(text, type);
+            assertThat(back).as("seed %d", seed).isEqualTo(value);
+            assertThat(JSON.writeValueAsString(back)).as("seed %d", seed).isEqualTo(text);
+        }
     }
 
     private static Draft draft() {

@@ -24,7 +24,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.NullMarked;
 
@@ -124,16 +123,11 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(RandomGenerator.class)
-            .orShould()
-            .dependOnClassesThat()
-            .areAssignableTo(ThreadLocalRandom.class)
             .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule static_fields_never_change = fields().that()
             .areStatic()
-            .and()
-            .areNotAnnotatedWith("javax.annotation.processing.Generated")
             .should()
             .beFinal();
 

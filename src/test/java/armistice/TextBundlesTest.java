@@ -131,14 +131,18 @@ class TextBundlesTest {
     }
 
     private static Set<String> namedIn(Path bundle) {
-        var areas = texts(bundle).keySet().stream().map(key -> key.substring(0, key.indexOf('.'))).toList();
+        var areas = texts(bundle).keySet().stream().map(TextBundlesTest::area).toList();
         var code = CODE.resolve(RESOURCES.relativize(bundle.getParent()));
         return files(code, ".java").stream()
                 .flatMap(file -> LITERAL.matcher(content(file)).results())
                 .map(literal -> literal.group(1))
                 .filter(name -> name.contains(".") && !FILE_NAME.matcher(name).matches())
-                .filter(name -> areas.contains(name.substring(0, name.indexOf('.'))))
+                .filter(name -> areas.contains(area(name)))
                 .collect(toCollection(TreeSet::new));
+    }
+
+    private static String area(String key) {
+        return key.replaceFirst("\\..*", "");
     }
 
     private static Map<String, Set<String>> arguments(Map<String, String> texts) {

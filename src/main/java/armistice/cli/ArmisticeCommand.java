@@ -28,20 +28,20 @@ public final class ArmisticeCommand implements Runnable {
     /// @param arguments the command line's words
     /// @return one of [ExitStatus]
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        var status = commandLine(out, err).execute(arguments);
-        out.flush();
-        err.flush();
-        return status;
+        return run(new CommandLine(new ArmisticeCommand()), out, err, arguments);
     }
 
-    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    static int run(CommandLine commands, PrintWriter out, PrintWriter err, String... arguments) {
         var errors = new OneLineErrors();
-        return new CommandLine(new ArmisticeCommand())
-                .setOut(out)
+        var status = commands.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(errors)
-                .setExecutionExceptionHandler(errors);
+                .setExecutionExceptionHandler(errors)
+                .execute(arguments);
+        out.flush();
+        err.flush();
+        return status;
     }
 
     @Override

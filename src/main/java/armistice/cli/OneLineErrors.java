@@ -25,7 +25,7 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
         var command = e.getCommandLine();
-        say(command, oneLine(message(e)) + suggestion(e) + ". Try '" + command.getCommandSpec().qualifiedName()
+        say(command, oneLine(message(e)) + "." + suggestion(e) + " Try '" + command.getCommandSpec().qualifiedName()
                 + " --help'.");
         return ExitStatus.WRONG_USAGE;
     }
@@ -60,7 +60,7 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
 
     private static String suggestion(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
-            return "; did you mean '" + unmatched.getSuggestions().getFirst() + "'?";
+            return " Did you mean '" + unmatched.getSuggestions().getFirst() + "'?";
         }
         return "";
     }

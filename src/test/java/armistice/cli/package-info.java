@@ -1,0 +1,4 @@
+@NullMarked
+package armistice.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package armistice.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package armistice.ui;
+
+import org.jspecify.annotations.NullMarked;

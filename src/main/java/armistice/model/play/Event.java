@@ -21,6 +21,7 @@ import armistice.model.id.RegionId;
 import armistice.model.number.Effect;
 import armistice.model.number.Estimate;
 import armistice.model.number.Quantity;
+import armistice.model.number.Ramp;
 import armistice.model.setting.Posture;
 import java.time.LocalDate;
 import java.util.List;
@@ -182,6 +183,30 @@ public sealed interface Event {
 
     /// The war went on for a turn.
     record WarWaged(FrontReport report) implements Event {}
+
+    /// Orders were taken up.
+    ///
+    /// @param attacker changed postures of the attacker, by sector
+    /// @param defender changed postures of the defender, by sector
+    record PosturesChanged(Map<RegionId, Posture> attacker, Map<RegionId, Posture> defender) implements Event {
+        public PosturesChanged {
+            attacker = Ordered.map(attacker);
+            defender = Ordered.map(defender);
+        }
+    }
+
+    /// Changes that come in over time: all that are still under way.
+    record RampsChanged(List<Ramp> ramps) implements Event {
+        public RampsChanged {
+            ramps = List.copyOf(ramps);
+        }
+    }
+
+    /// The clock moved on.
+    ///
+    /// @param months   months that passed
+    /// @param momentum the attacker's momentum afterwards
+    record TimePassed(double months, double momentum) implements Event {}
 
     /// Quantities changed by a rule.
     record QuantitiesChanged(Cause cause, Map<Quantity, Double> after) implements Event {

@@ -25,9 +25,10 @@ public record FrontReport(Map<RegionId, SectorReport> sectors, Map<PartyId, Army
 
     /// One belligerent's turn.
     ///
-    /// @param losses killed and wounded, thousands
+    /// @param losses killed and wounded this turn, thousands
+    /// @param rate   the same as a monthly rate, thousands a month
     /// @param men    thousands in the theatre afterwards
     /// @param arms   arms that reached the forces, 1 at par
     /// @param morale morale afterwards
-    public record ArmyReport(double losses, double men, double arms, double morale) {}
+    public record ArmyReport(double losses, double rate, double men, double arms, double morale) {}
 }

@@ -1,0 +1,381 @@
+package armistice.engine.rule;
+
+import armistice.engine.state.Forces;
+import armistice.engine.state.Front;
+import armistice.engine.state.World;
+import armistice.model.id.PartyId;
+import armistice.model.id.RegionId;
+import armistice.model.number.Parameter;
+import armistice.model.number.Quantity;
+import armistice.model.number.Ramp;
+import armistice.model.play.FrontReport;
+import armistice.model.setting.Party;
+import armistice.model.setting.Posture;
+import armistice.model.setting.Region;
+import armistice.model.setting.Scenario;
+import armistice.model.setting.Sector;
+import armistice.model.setting.StrainSource;
+import armistice.model.setting.War;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The war in motion: the front, forces, supplies and strain, carried forward step by step from a [World].
+///
+/// The one model serves two uses: the adjudication carries the true world forward by a turn, with luck; a projection
+/// carries a party's world forward to the horizon, without. It is a private working copy, not part of the state.
+///
+/// Expected advance of the attacker in a sector, km2 a month:
+///
+///     a0 x share of effort x ground x season x postures x (ratio^k - stall^k) / (1 - stall^k)
+///     ratio = (men x arms x morale x momentum) / (men x arms x morale), 1 at the scenario's start
+///
+/// with k the power exponent: at `stall` the attacker stands still, below it loses ground.
+public final class Campaign {
+    private static final double DAYS_A_MONTH = 30.44;
+    private static final int ATTACKER = 0;
+    private static final int DEFENDER = 1;
+
+    private final Scenario scenario;
+    private final World from;
+    private final Region[] sectors;
+    private final double[] share;
+    private final double[] gained;
+    private final double[] expected;
+    private final double[] noise;
+    private final Front[] fronts;
+    private final PartyId[] armies;
+    private final double[] men = new double[2];
+    private final double[] recruits = new double[2];
+    private final double[] arms = new double[2];
+    private final double[] morale = new double[2];
+    private final double[] lossRate = new double[2];
+    private final double[] losses = new double[2];
+    private final double startRatio;
+    private final Map<Quantity, Double> variables = new LinkedHashMap<>();
+    private final double[] strain;
+    private List<Ramp> ramps;
+    private double momentum;
+    private double months;
+
+    /// A campaign that goes on from `world`.
+    public Campaign(Scenario scenario, World world) {
+        this.scenario = scenario;
+        this.from = world;
+        this.sectors = scenario.regions().stream().filter(region -> region.sector() != null).toArray(Region[]::new);
+        this.share = new double[sectors.length];
+        this.gained = new double[sectors.length];
+        this.expected = new double[sectors.length];
+        this.noise = new double[sectors.length];
+        this.fronts = new Front[sectors.length];
+        for (int i = 0; i < sectors.length; i++) {
+            share[i] = world.read(new Quantity.Control(sectors[i].id()));
+            fronts[i] = frontOf(world, sectors[i].id());
+            noise[i] = fronts[i].noise();
+        }
+        War war = scenario.war();
+        this.armies = new PartyId[]{war.attacker(), war.defender()};
+        for (int side = 0; side < 2; side++) {
+            Forces forces = world.forcesOf(armies[side]);
+            men[side] = forces.men();
+            recruits[side] = forces.recruits();
+            arms[side] = forces.arms();
+            morale[side] = forces.morale();
+            lossRate[side] = forces.losses();
+        }
+        this.startRatio = startRatio(scenario);
+        world.variables().forEach((id, value) -> variables.put(new Quantity.Variable(id), value));
+        this.strain = scenario.parties().stream().mapToDouble(p -> world.read(new Quantity.Strain(p.id()))).toArray();
+        this.ramps = world.ramps();
+        this.momentum = world.momentum();
+        this.months = world.months();
+    }
+
+    /// Carries the war forward.
+    ///
+    /// @param step months
+    /// @param luck standard normal numbers, one a sector; none for the expected path
+    public void step(double step, double @Nullable [] luck) {
+        comeIn(step);
+        supply(step);
+        if (from.hasHalted(scenario.war().groundActivity())) {
+            rest(step);
+        } else {
+            fight(step, luck);
+        }
+        wear(step);
+        months += step;
+    }
+
+    private void comeIn(double step) {
+        if (ramps.isEmpty()) {
+            return;
+        }
+        for (Ramp ramp : ramps) {
+            double share = Math.min(step, ramp.months());
+            if (ramp.quantity() instanceof Quantity.Variable variable) {
+                double value = readVariable(variable) + ramp.perMonth() * share;
+                variables.put(variable, Effects.clamped(scenario, variable, value));
+            }
+        }
+        ramps = Effects.later(ramps, step);
+    }
+
+    /// Arms follow the supply with a lag: a first-order delay of that many months.
+    private void supply(double step) {
+        double share = 1 - Math.exp(-step / scenario.value(Parameter.ARMS_LAG));
+        for (int side = 0; side < 2; side++) {
+            War.Army army = scenario.war().army(armies[side]);
+            double supplied = readVariable(new Quantity.Variable(army.supply())) / army.parSupply();
+            arms[side] += (supplied - arms[side]) * share;
+        }
+    }
+
+    private void rest(double step) {
+        Arrays.fill(gained, 0);
+        Arrays.fill(expected, 0);
+        for (int side = 0; side < 2; side++) {
+            lossRate[side] = 0;
+            losses[side] = 0;
+            men[side] += recruits[side] * step;
+        }
+        momentum = Math.max(0, momentum - scenario.value(Parameter.TRUCE_MOMENTUM) * step);
+    }
+
+    private void fight(double step, double @Nullable [] luck) {
+        double effort = 0;
+        for (int i = 0; i < sectors.length; i++) {
+            effort += share[i] < 1 ? sector(i).effort() : 0;
+        }
+        double thrust = thrust(powerRatio());
+        double[] intensity = new double[2];
+        for (int i = 0; i < sectors.length; i++) {
+            double effortShare = share[i] < 1 && effort > 0 ? sector(i).effort() / effort : 0;
+            advance(i, effortShare, thrust, step, luck);
+            intensity[ATTACKER] += effortShare * intensity(fronts[i].attacker());
+            intensity[DEFENDER] += effortShare * intensity(fronts[i].attacker()) * intensity(fronts[i].defender());
+        }
+        for (int side = 0; side < 2; side++) {
+            lossRate[side] = scenario.war().army(armies[side]).losses() * intensity[side];
+            losses[side] = lossRate[side] * step;
+            men[side] = Math.max(1, men[side] + recruits[side] * step - losses[side]);
+        }
+        momentum = Math.min(1, momentum + scenario.value(Parameter.TRUCE_MOMENTUM) * step);
+    }
+
+    private void advance(int i, double effortShare, double thrust, double step, double @Nullable [] luck) {
+        double postures = advanceFactor(fronts[i].attacker()) * defenceFactor(fronts[i].defender());
+        double perMonth = scenario.value(Parameter.ADVANCE) * effortShare * sector(i).ground() * season() * thrust
+                * postures;
+        double factor = luck == null ? 1 : luckFactor(i, luck[i], step);
+        expected[i] = perMonth * step;
+        double area = sectors[i].area();
+        double next = Math.clamp(share[i] + perMonth * factor * step / area, 0.0, 1.0);
+        gained[i] = (next - share[i]) * area;
+        share[i] = next;
+    }
+
+    /// Luck of mean one, whose logarithm is correlated from month to month.
+    private double luckFactor(int i, double draw, double step) {
+        double sigma = scenario.value(Parameter.NOISE);
+        double rho = Math.pow(scenario.value(Parameter.NOISE_CORRELATION), step);
+        noise[i] = rho * noise[i] + Math.sqrt(1 - rho * rho) * sigma * draw;
+        return Math.exp(noise[i] - sigma * sigma / 2);
+    }
+
+    /// How the power ratio turns into movement: 1 at ratio 1, 0 at the stall point, below 0 beyond it.
+    private double thrust(double ratio) {
+        double exponent = scenario.value(Parameter.POWER_EXPONENT);
+        double stall = Math.pow(scenario.value(Parameter.STALL), exponent);
+        return (Math.pow(ratio, exponent) - stall) / (1 - stall);
+    }
+
+    private void wear(double step) {
+        List<Party> parties = scenario.parties();
+        double[] before = strain.clone();
+        boolean truce = from.hasHalted(scenario.war().groundActivity());
+        for (int p = 0; p < strain.length; p++) {
+            Party party = parties.get(p);
+            if (!party.strainSources().isEmpty()) {
+                double target = strainTarget(party);
+                double rate = 1 - Math.pow(1 - scenario.value(Parameter.STRAIN_RATE), step);
+                double relief = truce ? Math.pow(1 - scenario.value(Parameter.STRAIN_RELIEF), step) : 1;
+                strain[p] = Math.clamp((strain[p] + (target - strain[p]) * rate) * relief, 0.0, 100.0);
+            }
+            int side = sideOf(party.id());
+            if (side >= 0) {
+                double lost = scenario.value(Parameter.MORALE_STRAIN) * (strain[p] - before[p]);
+                morale[side] = Math.clamp(morale[side] - lost, 0.1, 2.0);
+            }
+        }
+    }
+
+    private double strainTarget(Party party) {
+        double target = 0;
+        for (StrainSource source : party.strainSources()) {
+            target += source.perUnit() * (read(source.quantity()) - source.from());
+        }
+        return Math.clamp(target, 0.0, 100.0);
+    }
+
+    /// The value of a quantity of the world now.
+    ///
+    /// @throws IllegalArgumentException as [World#read]
+    public double read(Quantity quantity) {
+        return switch (quantity) {
+            case Quantity.Variable q -> readVariable(q);
+            case Quantity.Control q -> control(q.region());
+            case Quantity.Strain q -> strain(q.party());
+            case Quantity.Morale q -> morale[side(q.party())];
+            case Quantity.Men q -> men[side(q.party())];
+            case Quantity.Recruits q -> recruits[side(q.party())];
+            case Quantity.Arms q -> arms[side(q.party())];
+            case Quantity.Losses q -> lossRate[side(q.party())];
+            case Quantity.Months _ -> months;
+            case Quantity.Capital _,Quantity.Trust _,Quantity.Credibility _,Quantity.Mood _ -> from.read(quantity);
+        };
+    }
+
+    /// Power of the attacker over power of the defender, 1 at the scenario's start.
+    public double powerRatio() {
+        return momentum * men[ATTACKER] * arms[ATTACKER] * morale[ATTACKER]
+                / Math.max(1e-6, men[DEFENDER] * arms[DEFENDER] * morale[DEFENDER]) / startRatio;
+    }
+
+    /// The attacker's share of all power, 0 to 1; one half at the scenario's start.
+    public double powerShare() {
+        double ratio = powerRatio();
+        return ratio / (1 + ratio);
+    }
+
+    /// The strain of `party` now.
+    public double strain(PartyId party) {
+        List<Party> parties = scenario.parties();
+        for (int p = 0; p < strain.length; p++) {
+            if (parties.get(p).id().equals(party)) {
+                return strain[p];
+            }
+        }
+        throw new IllegalArgumentException("the scenario has no party \"" + party + "\"");
+    }
+
+    /// The attacker's momentum now.
+    public double momentum() {
+        return momentum;
+    }
+
+    /// Months since the scenario's start.
+    public double months() {
+        return months;
+    }
+
+    /// Changes that are still coming in.
+    public List<Ramp> ramps() {
+        return ramps;
+    }
+
+    /// What the last step did.
+    public FrontReport report() {
+        Map<RegionId, FrontReport.SectorReport> bySector = new LinkedHashMap<>();
+        for (int i = 0; i < sectors.length; i++) {
+            bySector.put(sectors[i].id(),
+                    new FrontReport.SectorReport(share[i], gained[i], expected[i], noise[i]));
+        }
+        Map<PartyId, FrontReport.ArmyReport> byArmy = new LinkedHashMap<>();
+        for (int side = 0; side < 2; side++) {
+            byArmy.put(armies[side], new FrontReport.ArmyReport(losses[side], lossRate[side], men[side], arms[side],
+                    morale[side]));
+        }
+        return new FrontReport(bySector, byArmy);
+    }
+
+    /// The regions of the sectors, in the order in which [#step] takes luck.
+    public List<Region> sectors() {
+        return List.of(sectors);
+    }
+
+    private double control(RegionId region) {
+        for (int i = 0; i < sectors.length; i++) {
+            if (sectors[i].id().equals(region)) {
+                return share[i];
+            }
+        }
+        return from.read(new Quantity.Control(region));
+    }
+
+    private double readVariable(Quantity.Variable variable) {
+        Double value = variables.get(variable);
+        return value == null ? from.read(variable) : value;
+    }
+
+    private int side(PartyId party) {
+        int side = sideOf(party);
+        if (side < 0) {
+            throw new IllegalArgumentException(party + " has no forces in this war");
+        }
+        return side;
+    }
+
+    private int sideOf(PartyId party) {
+        if (armies[ATTACKER].equals(party)) {
+            return ATTACKER;
+        }
+        return armies[DEFENDER].equals(party) ? DEFENDER : -1;
+    }
+
+    private Sector sector(int i) {
+        Sector sector = sectors[i].sector();
+        if (sector == null) {
+            throw new IllegalStateException(sectors[i].id() + " has no sector");
+        }
+        return sector;
+    }
+
+    private double season() {
+        int day = (int) Math.round(months * DAYS_A_MONTH);
+        return scenario.war().season().get(scenario.start().plusDays(day).getMonthValue() - 1);
+    }
+
+    private double advanceFactor(Posture attacker) {
+        return switch (attacker) {
+            case HOLD -> scenario.value(Parameter.HOLD_ADVANCE);
+            case NORMAL, COUNTER_ATTACK -> 1;
+            case SURGE -> scenario.value(Parameter.SURGE_ADVANCE);
+        };
+    }
+
+    private double defenceFactor(Posture defender) {
+        return switch (defender) {
+            case HOLD, NORMAL -> 1;
+            case SURGE, COUNTER_ATTACK -> scenario.value(Parameter.COUNTER_ADVANCE);
+        };
+    }
+
+    private double intensity(Posture posture) {
+        double level = switch (posture) {
+            case HOLD -> scenario.value(Parameter.HOLD_INTENSITY);
+            case NORMAL -> 1;
+            case SURGE -> scenario.value(Parameter.SURGE_INTENSITY);
+            case COUNTER_ATTACK -> scenario.value(Parameter.COUNTER_INTENSITY);
+        };
+        return Math.pow(level, scenario.value(Parameter.LOSS_EXPONENT));
+    }
+
+    private static Front frontOf(World world, RegionId region) {
+        Front front = world.fronts().get(region);
+        if (front == null) {
+            throw new IllegalArgumentException("the world has no front in " + region);
+        }
+        return front;
+    }
+
+    private static double startRatio(Scenario scenario) {
+        World start = World.atStart(scenario);
+        Forces attacker = start.forcesOf(scenario.war().attacker());
+        Forces defender = start.forcesOf(scenario.war().defender());
+        return attacker.men() * attacker.arms() * attacker.morale()
+                / (defender.men() * defender.arms() * defender.morale());
+    }
+}

@@ -1,0 +1,222 @@
+package armistice.engine.rule;
+
+import armistice.engine.state.Standpoint;
+import armistice.engine.state.World;
+import armistice.model.deal.Draft;
+import armistice.model.id.ActivityId;
+import armistice.model.id.OptionId;
+import armistice.model.id.PartyId;
+import armistice.model.number.Explanation;
+import armistice.model.number.Explanation.Unit;
+import armistice.model.number.Parameter;
+import armistice.model.number.Quantity;
+import armistice.model.setting.Driver;
+import armistice.model.setting.Issue;
+import armistice.model.setting.IssueScore;
+import armistice.model.setting.Option;
+import armistice.model.setting.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// What a deal is worth to a party, against what it gets without one.
+///
+/// A framework or settlement fails within the remaining horizon with probability B, as the party perceives it:
+///
+///     EV = V - B x L          L = cost of the war that resumes half-way through the horizon + the party's shock
+///
+/// A truce of m months ends nothing; it saves cost and shifts leverage:
+///
+///     EV = W + h x cost of m months + split x [(W' - W) - (W'q - Wq)] + conditions
+///
+/// where h is the chance that it holds, W' the outside option after it, and q the enemy. What the party does not know
+/// of the enemy's sheet it takes to be the opposite of its own. Conditions count for the share of the horizon they last.
+public final class DealValue {
+    private final Standpoint standpoint;
+    private final OutsideOption outside;
+
+    private DealValue(Standpoint standpoint, OutsideOption outside) {
+        this.standpoint = standpoint;
+        this.outside = outside;
+    }
+
+    /// Values deals from `standpoint`; its outside option is worked out once.
+    public static DealValue from(Standpoint standpoint) {
+        return new DealValue(standpoint, OutsideOption.of(standpoint));
+    }
+
+    /// The outside option W.
+    public OutsideOption outside() {
+        return outside;
+    }
+
+    /// The standpoint deals are valued from.
+    public Standpoint standpoint() {
+        return standpoint;
+    }
+
+    /// Expected value EV of `draft`, points.
+    public double value(Draft draft) {
+        if (draft.stage().isTruce()) {
+            return truce(draft).value();
+        }
+        double failure = hazard(draft).failure(monthsLeft());
+        return TermsValue.of(standpoint, draft.stage(), draft.terms()) - failure * loss();
+    }
+
+    /// Surplus S = EV - W, points.
+    public double surplus(Draft draft) {
+        return value(draft) - outside.value();
+    }
+
+    /// EV with its terms.
+    public Explanation explained(Draft draft) {
+        if (draft.stage().isTruce()) {
+            return truce(draft);
+        }
+        double failure = hazard(draft).failure(monthsLeft());
+        Explanation fails = Explanation.product("deal.failure", "", Unit.POINTS,
+                List.of(Explanation.leaf("deal.probability", "", failure, Unit.PROBABILITY, "hazard"),
+                        Explanation.sum("deal.loss", "", Unit.POINTS,
+                                List.of(Explanation.leaf("deal.resumed", "", -resumed(), Unit.POINTS, "drivers"),
+                                        Explanation.leaf("deal.shock", "", -shock(), Unit.POINTS, "scenario")))));
+        return Explanation.sum("deal.value", "", Unit.POINTS,
+                List.of(TermsValue.explained(standpoint, draft.stage(), draft.terms()), fails));
+    }
+
+    /// The perceived hazard of `draft`.
+    public Hazard hazard(Draft draft) {
+        return Hazard.perceived(standpoint, draft.stage(), draft.terms(), outside.path().powerShift());
+    }
+
+    /// Perceived chance that `draft` holds: a truce for its months, the rest for the remaining horizon.
+    public double durability(Draft draft) {
+        double months = draft.stage().isTruce() ? draft.months() : monthsLeft();
+        return 1 - hazard(draft).failure(months);
+    }
+
+    /// The loss L that a failed settlement brings, points, 0 or more; a number of the state, not of the terms.
+    public double loss() {
+        return Math.max(0, resumed() + shock());
+    }
+
+    /// Months left to the horizon.
+    public double monthsLeft() {
+        return Projection.monthsLeft(standpoint.scenario(), standpoint.world());
+    }
+
+    private double resumed() {
+        return outside.path().cost(monthsLeft() / 2, monthsLeft());
+    }
+
+    private double shock() {
+        return standpoint.self().shock();
+    }
+
+    private Explanation truce(Draft draft) {
+        double hold = durability(draft);
+        Explanation saved = Explanation.product("truce.saved", "", Unit.POINTS,
+                List.of(Explanation.leaf("truce.holds", "", hold, Unit.PROBABILITY, "hazard"),
+                        Explanation.sum("truce.costs", "", Unit.POINTS, savedCosts(draft))));
+        List<Explanation> parts = new ArrayList<>();
+        parts.add(Explanation.leaf("truce.outside", "", outside.value(), Unit.POINTS, "outside"));
+        parts.add(saved);
+        if (standpoint.scenario().war().isBelligerent(standpoint.party())) {
+            parts.add(leverage(draft));
+        }
+        parts.add(conditions(draft));
+        return Explanation.sum("truce.value", "", Unit.POINTS, parts);
+    }
+
+    private List<Explanation> savedCosts(Draft draft) {
+        Set<ActivityId> halts = TruceScope.halts(standpoint.scenario(), draft);
+        List<Driver> drivers = standpoint.self().drivers();
+        List<Explanation> saved = new ArrayList<>();
+        for (int k = 0; k < drivers.size(); k++) {
+            ActivityId activity = drivers.get(k).activity();
+            if (activity != null && halts.contains(activity)) {
+                saved.add(Explanation.leaf("truce.driver", drivers.get(k).label(),
+                        outside.path().cost(k, 0, draft.months()), Unit.POINTS, drivers.get(k).reasoning()));
+            }
+        }
+        return saved;
+    }
+
+    private Explanation leverage(Draft draft) {
+        Scenario scenario = standpoint.scenario();
+        World after = worldAfter(draft);
+        double own = OutsideOption.of(standpoint.in(after)).value() - costlessTime(draft) - outside.value();
+        double enemy = enemyShift(after);
+        return Explanation.product("truce.leverage", "", Unit.POINTS,
+                List.of(Explanation.leaf("truce.split", "", scenario.value(Parameter.TRUCE_SPLIT), Unit.SHARE,
+                        Parameter.TRUCE_SPLIT.key()),
+                        Explanation.sum("truce.shift", "", Unit.POINTS,
+                                List.of(Explanation.leaf("truce.own", "", own, Unit.POINTS, "outside"),
+                                        Explanation.leaf("truce.enemy", "", -enemy, Unit.POINTS, "outside")))));
+    }
+
+    /// The months of the truce are no longer in W'; what they would have cost is counted as saved, not as leverage.
+    private double costlessTime(Draft draft) {
+        return outside.path().cost(0, draft.months());
+    }
+
+    /// How the enemy's outside option moves: by its sheet where that is known, else by the opposite of the own stakes.
+    private double enemyShift(World after) {
+        Scenario scenario = standpoint.scenario();
+        Standpoint now = standpoint;
+        double before = stakes(now);
+        double later = stakes(now.in(after));
+        PartyId enemy = scenario.war().enemyOf(standpoint.party());
+        if (standpoint.enemySheet() == null) {
+            return before - later;
+        }
+        Standpoint other = new Standpoint(scenario, enemy, standpoint.world(), standpoint.trust(),
+                standpoint.credibility(), standpoint.positions(), null);
+        return stakes(other.in(after)) - stakes(other);
+    }
+
+    private static double stakes(Standpoint at) {
+        return Projection.of(at).stateValue();
+    }
+
+    private Explanation conditions(Draft draft) {
+        double share = Math.min(1, draft.months() / Math.max(draft.months(), monthsLeft()));
+        List<Explanation> parts = new ArrayList<>();
+        for (Issue issue : standpoint.scenario().issues()) {
+            OptionId option = draft.terms().option(issue.id());
+            Option chosen = issue.option(option);
+            if (!chosen.open()) {
+                IssueScore score = standpoint.sheet().issue(issue.id());
+                double now = StateValue.share(standpoint.scenario(), issue, score, standpoint.world()::read);
+                double then = OptionValue.share(standpoint, issue, score, option);
+                double points = score.weight() * (then - now) - AudienceCost.of(standpoint, issue, option) / share;
+                parts.add(Explanation.leaf("truce.condition", chosen.label(), points * share, Unit.POINTS,
+                        score.reasoning()));
+            }
+        }
+        return Explanation.sum("truce.conditions", "", Unit.POINTS, parts);
+    }
+
+    /// The world after `draft` has held for its months.
+    private World worldAfter(Draft draft) {
+        Scenario scenario = standpoint.scenario();
+        World world = standpoint.world().withHalted(List.copyOf(TruceScope.halts(scenario, draft)));
+        for (Issue issue : scenario.issues()) {
+            world = settled(scenario, world, issue, issue.option(draft.terms().option(issue.id())));
+        }
+        Campaign campaign = new Campaign(scenario, world);
+        campaign.step(draft.months(), null);
+        return CampaignWorld.of(standpoint.world(), campaign);
+    }
+
+    private static World settled(Scenario scenario, World world, Issue issue, Option option) {
+        World next = world;
+        Double position = option.position();
+        if (position != null) {
+            for (Quantity quantity : issue.settles()) {
+                next = next.with(quantity, Effects.clamped(scenario, quantity, position));
+            }
+        }
+        return Effects.on(scenario, next, option.effects());
+    }
+}

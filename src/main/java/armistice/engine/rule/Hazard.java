@@ -1,0 +1,227 @@
+package armistice.engine.rule;
+
+import armistice.engine.state.Standpoint;
+import armistice.model.deal.Stage;
+import armistice.model.deal.Terms;
+import armistice.model.id.PartyId;
+import armistice.model.number.Explanation;
+import armistice.model.number.Explanation.Unit;
+import armistice.model.number.Parameter;
+import armistice.model.setting.Issue;
+import armistice.model.setting.Member;
+import armistice.model.setting.Option;
+import armistice.model.setting.Region;
+import armistice.model.setting.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How likely an agreement is to collapse in a month.
+///
+///     hazard = base x stage x exp(combination x sum of the logarithms of the factors), within [floor, ceiling]
+///
+/// Factors: each clause's own and vagueness, the foreign force, the guarantee, the shift of power; in a party's own
+/// view also its distrust of the enemy. Sources: Fortna 2003 and 2004, Walter 1997, Hegre et al. 2019, Park 2023,
+/// Powell 2004 for directions, mostly from civil wars; sizes are the scenario's.
+public final class Hazard {
+    private final Scenario scenario;
+    private final Stage stage;
+    private final List<Explanation> factors;
+
+    private Hazard(Scenario scenario, Stage stage, List<Explanation> factors) {
+        this.scenario = scenario;
+        this.stage = stage;
+        this.factors = factors;
+    }
+
+    /// The hazard of `terms` as `standpoint`'s party perceives it.
+    ///
+    /// @param powerShift change of the attacker's share of power over the next half year ([Projection#powerShift])
+    public static Hazard perceived(Standpoint standpoint, Stage stage, Terms terms, double powerShift) {
+        Hazard hazard = actual(standpoint, stage, terms, powerShift);
+        Scenario scenario = standpoint.scenario();
+        if (scenario.war().isBelligerent(standpoint.party())) {
+            PartyId enemy = scenario.war().enemyOf(standpoint.party());
+            double trust = standpoint.trust().getOrDefault(enemy, 0.5);
+            hazard.add("hazard.trust", scenario.party(enemy).name(),
+                    1 + scenario.value(Parameter.HAZARD_TRUST) * (0.5 - trust), Parameter.HAZARD_TRUST.key());
+        }
+        return hazard;
+    }
+
+    /// The hazard of `terms` by the terms themselves and the state of the world.
+    public static Hazard actual(Standpoint standpoint, Stage stage, Terms terms, double powerShift) {
+        Scenario scenario = standpoint.scenario();
+        Hazard hazard = new Hazard(scenario, stage, new ArrayList<>());
+        for (Issue issue : scenario.issues()) {
+            Option option = issue.option(terms.option(issue.id()));
+            hazard.add("hazard.clause", option.label(), option.hazard(), "scenario");
+            if (option.vague()) {
+                hazard.add("hazard.vague", option.label(), scenario.value(Parameter.HAZARD_VAGUE),
+                        Parameter.HAZARD_VAGUE.key());
+            }
+            if (option.force() != null) {
+                hazard.addForce(option);
+            }
+            if (option.guarantee() != null) {
+                hazard.addGuarantee(standpoint, option, option.guarantee());
+            }
+        }
+        hazard.add("hazard.powerShift", "", 1 + scenario.value(Parameter.HAZARD_POWER_SHIFT) * powerShift,
+                Parameter.HAZARD_POWER_SHIFT.key());
+        return hazard;
+    }
+
+    /// Adds the factor of a party's grievance, points below its outside option; for the adjudication only.
+    public Hazard withGrievance(double grievance) {
+        add("hazard.grievance", "", 1 + scenario.value(Parameter.HAZARD_GRIEVANCE) * Math.max(0, grievance),
+                Parameter.HAZARD_GRIEVANCE.key());
+        return this;
+    }
+
+    /// Sum of the logarithms of the factors.
+    public double logarithm() {
+        double sum = 0;
+        for (Explanation factor : factors) {
+            sum += Math.log(factor.value());
+        }
+        return sum;
+    }
+
+    /// Probability of collapse in a month.
+    ///
+    /// @param age months since entry into force
+    public double monthly(double age) {
+        return monthly(scenario, stage, logarithm(), age);
+    }
+
+    /// The same from a sum of logarithms.
+    public static double monthly(Scenario scenario, Stage stage, double logarithm, double age) {
+        double raw = scenario.value(Parameter.HAZARD_BASE) * stageFactor(scenario, stage)
+                * Math.exp(scenario.value(Parameter.HAZARD_COMBINATION) * logarithm);
+        double clipped = Math.clamp(raw, scenario.value(Parameter.HAZARD_FLOOR),
+                scenario.value(Parameter.HAZARD_CEILING));
+        double from = scenario.value(Parameter.HAZARD_AGE_FROM);
+        return age <= from ? clipped : clipped * Math.pow(age / from, -scenario.value(Parameter.HAZARD_AGE));
+    }
+
+    /// Probability of collapse within `months` of entry into force.
+    public double failure(double months) {
+        return failure(scenario, stage, logarithm(), months);
+    }
+
+    /// The same from a sum of logarithms.
+    public static double failure(Scenario scenario, Stage stage, double logarithm, double months) {
+        double survival = 1;
+        for (int t = 0; t < months; t++) {
+            double step = Math.min(1, months - t);
+            survival *= Math.pow(1 - monthly(scenario, stage, logarithm, t), step);
+        }
+        return 1 - survival;
+    }
+
+    /// The monthly hazard at entry into force, with its factors.
+    public Explanation explained() {
+        List<Explanation> parts = new ArrayList<>();
+        parts.add(Explanation.leaf("hazard.base", "", scenario.value(Parameter.HAZARD_BASE), Unit.PER_MONTH,
+                Parameter.HAZARD_BASE.key()));
+        parts.add(Explanation.leaf("hazard.stage", "", stageFactor(scenario, stage), Unit.FACTOR, stageKey(stage)));
+        double combination = scenario.value(Parameter.HAZARD_COMBINATION);
+        for (Explanation factor : factors) {
+            if (factor.value() != 1) {
+                parts.add(Explanation.leaf(factor.key(), factor.subject(), Math.pow(factor.value(), combination),
+                        Unit.FACTOR, factor.source()));
+            }
+        }
+        Explanation product = Explanation.product("hazard.product", "", Unit.PER_MONTH, parts);
+        return Explanation.formula("hazard.monthly", "", monthly(0), Unit.PER_MONTH, List.of(product));
+    }
+
+    private void add(String key, String subject, double factor, String source) {
+        factors.add(Explanation.leaf(key, subject, factor, Unit.FACTOR, source));
+    }
+
+    /// Coverage counts what the force's senders have pledged at most, against the length of the front.
+    private void addForce(Option option) {
+        Option.Force force = option.force();
+        if (force == null) {
+            return;
+        }
+        double pledged = pledged(option);
+        double needed = frontLength() * density(force.mission());
+        double coverage = Math.min(1, Math.min(force.troops(), pledged) / needed);
+        add("hazard.force", option.label(), 1 - effect(force.mission()) * coverage, effectKey(force.mission()));
+    }
+
+    private double pledged(Option option) {
+        double pledged = 0;
+        boolean limited = false;
+        for (PartyId sender : option.consent()) {
+            for (Member member : scenario.party(sender).members()) {
+                pledged += member.maximumTroops();
+                limited = true;
+            }
+        }
+        return limited ? pledged : Double.POSITIVE_INFINITY;
+    }
+
+    private void addGuarantee(Standpoint standpoint, Option option, Option.@Nullable Guarantee guarantee) {
+        if (guarantee == null) {
+            return;
+        }
+        double effect = scenario.value(Parameter.GUARANTEE_EFFECT) * guarantee.strength()
+                * standpoint.credibility().getOrDefault(guarantee.guarantor(), 0.5);
+        double share = guarantee.onPaper() ? Math.min(scenario.value(Parameter.GUARANTEE_PAPER), effect) : effect;
+        add("hazard.guarantee", option.label(), 1 - share, Parameter.GUARANTEE_EFFECT.key());
+    }
+
+    private double frontLength() {
+        double length = 0;
+        for (Region region : scenario.regions()) {
+            if (region.sector() != null) {
+                length += region.sector().length();
+            }
+        }
+        return length;
+    }
+
+    private double density(Option.Mission mission) {
+        return scenario.value(switch (mission) {
+            case MONITORING -> Parameter.MONITORING_DENSITY;
+            case REASSURANCE -> Parameter.REASSURANCE_DENSITY;
+            case DEFENCE -> Parameter.DEFENCE_DENSITY;
+        });
+    }
+
+    private double effect(Option.Mission mission) {
+        return scenario.value(effectParameter(mission));
+    }
+
+    private static String effectKey(Option.Mission mission) {
+        return effectParameter(mission).key();
+    }
+
+    private static Parameter effectParameter(Option.Mission mission) {
+        return switch (mission) {
+            case MONITORING -> Parameter.MONITORING_EFFECT;
+            case REASSURANCE -> Parameter.REASSURANCE_EFFECT;
+            case DEFENCE -> Parameter.DEFENCE_EFFECT;
+        };
+    }
+
+    private static double stageFactor(Scenario scenario, Stage stage) {
+        return switch (stage) {
+            case INTERIM_TRUCE, PARTIAL_TRUCE -> 1;
+            case FRAMEWORK -> scenario.value(Parameter.HAZARD_FRAMEWORK);
+            case SETTLEMENT -> scenario.value(Parameter.HAZARD_SETTLEMENT);
+        };
+    }
+
+    private static String stageKey(Stage stage) {
+        return switch (stage) {
+            case INTERIM_TRUCE, PARTIAL_TRUCE -> "";
+            case FRAMEWORK -> Parameter.HAZARD_FRAMEWORK.key();
+            case SETTLEMENT -> Parameter.HAZARD_SETTLEMENT.key();
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package armistice.engine.rule;
+
+import armistice.engine.state.Standpoint;
+import armistice.engine.state.World;
+import armistice.model.id.MeasureId;
+import armistice.model.number.Explanation;
+import armistice.model.number.Explanation.Unit;
+import armistice.model.setting.Driver;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a party gets without a deal.
+///
+///     W = V(world at the horizon if the war goes on) - sum over months t of discount^t x cost(t)
+///
+/// For a party that can leave the table, the better of staying and walking out. Source: Fearon 1995 for the frame;
+/// the numbers are the scenario's.
+public final class OutsideOption {
+    private final Projection stay;
+    private final @Nullable Projection leave;
+
+    private OutsideOption(Projection stay, @Nullable Projection leave) {
+        this.stay = stay;
+        this.leave = leave;
+    }
+
+    /// The outside option of `standpoint`'s party.
+    public static OutsideOption of(Standpoint standpoint) {
+        MeasureId walkOut = standpoint.self().walkOut();
+        Projection stay = Projection.of(standpoint);
+        if (walkOut == null) {
+            return new OutsideOption(stay, null);
+        }
+        World without = Effects.on(standpoint.scenario(), standpoint.world(),
+                standpoint.scenario().measure(walkOut).effects());
+        return new OutsideOption(stay, Projection.of(standpoint.in(without)));
+    }
+
+    /// Points.
+    public double value() {
+        double staying = value(stay);
+        return leave == null ? staying : Math.max(staying, value(leave));
+    }
+
+    /// The path of the war that this rests on if the party stays at the table.
+    public Projection path() {
+        return stay;
+    }
+
+    /// The value with its terms: every issue at the horizon, every driver's cost.
+    public Explanation explained() {
+        Explanation staying = explained("outside.stay", stay);
+        if (leave == null) {
+            return staying;
+        }
+        Explanation leaving = explained("outside.leave", leave);
+        return new Explanation("outside.better", "", value(), Unit.POINTS, Explanation.Operation.MAXIMUM,
+                List.of(staying, leaving), "");
+    }
+
+    private static double value(Projection path) {
+        return path.stateValue() - path.totalCost();
+    }
+
+    private static Explanation explained(String key, Projection path) {
+        Explanation state = Explanation.sum("outside.state", "", Unit.POINTS,
+                StateValue.explained(path.scenario(), path.issuePoints()));
+        List<Explanation> costs = new ArrayList<>();
+        List<Driver> drivers = path.party().drivers();
+        for (int k = 0; k < drivers.size(); k++) {
+            costs.add(Explanation.leaf("outside.driver", drivers.get(k).label(), -path.cost(k, 0, path.steps()),
+                    Unit.POINTS, drivers.get(k).reasoning()));
+        }
+        return Explanation.sum(key, "", Unit.POINTS,
+                List.of(state, Explanation.sum("outside.costs", "", Unit.POINTS, costs)));
+    }
+}

@@ -32,6 +32,6 @@ public sealed interface Toolkit {
         log.warn("The window toolkit cannot start: {}", e.toString());
         var reason = e.getMessage();
         return new Unavailable(reason == null || reason.isBlank() ? e.getClass().getSimpleName()
-                : reason.strip().lines().findFirst().orElse(reason));
+                : reason.strip().lines().findFirst().orElse(reason).replaceFirst("\\.$", ""));
     }
 }

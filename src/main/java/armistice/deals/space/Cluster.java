@@ -1,0 +1,62 @@
+package armistice.deals.space;
+
+import java.util.Objects;
+
+/// The issues of one cluster and the tables over their joint options. A joint option's code is the mixed-radix number
+/// of its options, first issue most significant, so that codes are in issue order: of two packages that differ in one
+/// cluster only, the one with the smaller code is the smaller package.
+final class Cluster {
+
+    /// Issue numbers, ascending.
+    final int[] issues;
+    /// What one step of each issue's option adds to the code.
+    final int[] strides;
+    /// Number of joint options.
+    final int size;
+    /// `[code * parties + party]`, whole units.
+    final double[] value;
+    /// `[code]`, log hazard in thousandths, shifted so that the smallest is 0.
+    final int[] hazard;
+    /// `[code]`, bit set of the parties that must consent.
+    final int[] required;
+    /// `[code]`, bit set of the parties whose absolute red line is crossed.
+    final int[] refused;
+    private final int[] counts;
+
+    Cluster(int[] issues, int[] counts, int parties) {
+        this.issues = issues;
+        this.counts = counts;
+        strides = new int[issues.length];
+        int product = 1;
+        for (int k = issues.length - 1; k >= 0; k--) {
+            strides[k] = product;
+            product *= counts[k];
+        }
+        size = product;
+        value = new double[size * parties];
+        hazard = new int[size];
+        required = new int[size];
+        refused = new int[size];
+    }
+
+    /// The code of the package's options in this cluster.
+    int code(int[] options) {
+        int code = 0;
+        for (int k = 0; k < issues.length; k++) {
+            code += Objects.checkIndex(options[issues[k]], counts[k]) * strides[k];
+        }
+        return code;
+    }
+
+    /// Writes the options of a code into a package.
+    void decode(int code, int[] options) {
+        for (int k = 0; k < issues.length; k++) {
+            options[issues[k]] = option(code, k);
+        }
+    }
+
+    /// The option that a code has on the k-th issue of the cluster.
+    int option(int code, int k) {
+        return code / strides[k] % counts[k];
+    }
+}

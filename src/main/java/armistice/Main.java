@@ -3,6 +3,7 @@ package armistice;
 import armistice.cli.ArmisticeCommand;
 import armistice.cli.ExitStatus;
 import armistice.cli.TerminalStart;
+import armistice.session.DataFolder;
 import armistice.ui.ArmisticeApplication;
 import armistice.ui.Toolkit;
 import java.io.PrintStream;
@@ -26,7 +27,18 @@ public final class Main {
     public static void main(String[] arguments) {
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> LOG.error("Uncaught in {}", thread.getName(), e));
         LOG.info("Started on Java {}, {}", Runtime.version(), System.getProperty("os.name"));
-        System.exit(arguments.length == 0 ? openWindow() : inTerminal(arguments));
+        System.exit(run(arguments));
+    }
+
+    private static int run(String... arguments) {
+        try {
+            return arguments.length == 0 ? openWindow() : inTerminal(arguments);
+        } catch (RuntimeException | Error e) {
+            LOG.error("The program failed", e);
+            System.err.println("armistice: this is a fault of the program: " + e + " (details in "
+                    + DataFolder.ofThisUser().logs() + ")");
+            return ExitStatus.FAULT;
+        }
     }
 
     private static int openWindow() {

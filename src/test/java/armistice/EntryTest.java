@@ -1,7 +1,9 @@
 package armistice;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -73,12 +76,26 @@ class EntryTest {
         assertThat(ended.status()).isZero();
     }
 
+    @Test
+    void aBrokenInstallationIsOneLineAndAFault() throws Exception {
+        var broken = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> !entry.contains("picocli"))
+                .collect(joining(File.pathSeparator));
+        var ended = startOn(broken, "--version");
+        assertThat(ended.err()).startsWith("armistice: this is a fault of the program: ").hasLineCount(1);
+        assertThat(ended.status()).isEqualTo(3);
+    }
+
     private Ended start(String... arguments) throws IOException, InterruptedException {
+        return startOn(System.getProperty("java.class.path"), arguments);
+    }
+
+    private Ended startOn(String classPath, String... arguments) throws IOException, InterruptedException {
         var out = folder.resolve("out.txt");
         var err = folder.resolve("err.txt");
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-Darmistice.home=" + folder, "-cp",
-                System.getProperty("java.class.path"), "armistice.Launcher"));
+                classPath, "armistice.Launcher"));
         command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         process.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));

@@ -46,7 +46,7 @@ public record DataFolder(Path root) {
 
     /// The user's choices.
     public Path settings() {
-        return root.resolve("settings.json");
+        return root.resolve("settings.properties");
     }
 
     private static Path usual(Function<String, @Nullable String> properties,

@@ -1,7 +1,17 @@
 package armistice.ui;
 
+import armistice.session.DataFolder;
+import armistice.ui.kit.Appearance;
+import armistice.ui.kit.Figures;
+import armistice.ui.kit.Problems;
+import armistice.ui.kit.SettingsFile;
+import armistice.ui.kit.SettingsViewModel;
+import armistice.ui.kit.Tasks;
+import armistice.ui.kit.Texts;
+import armistice.ui.shell.Shell;
+import armistice.ui.shell.Windows;
+import java.util.List;
 import java.util.Locale;
-
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -9,9 +19,6 @@ import javafx.stage.Stage;
 
 /// The window's composition root: everything the screens need is made here and handed down.
 public final class ArmisticeApplication extends Application {
-
-    private static final double WIDTH = 1200;
-    private static final double HEIGHT = 800;
 
     /// Shows the window and waits until it is closed. [Toolkit#start] comes first.
     ///
@@ -24,11 +31,17 @@ public final class ArmisticeApplication extends Application {
     @Override
     public void start(Stage stage) {
         var texts = new Texts(Locale.getDefault());
-        Appearance.follow(Platform.getPreferences().colorSchemeProperty());
-        var root = new RootView();
-        root.show(new StartView(texts));
+        var figures = new Figures(texts);
+        var problems = new Problems();
+        var settings = new SettingsViewModel(new SettingsFile(DataFolder.ofThisUser().settings()), problems, texts);
+        var tasks = new Tasks(Platform::runLater, problems);
+        var shell = new Shell(texts, problems, tasks);
+        var scene = new Scene(shell);
+        Appearance.dress(scene, settings.settingsProperty(), Platform.getPreferences().colorSchemeProperty());
+        new Journey(texts, figures, shell, tasks, settings, List.of()).begin();
         stage.setTitle(texts.text("window.title"));
-        stage.setScene(new Scene(root, WIDTH, HEIGHT));
+        stage.setScene(scene);
+        Windows.place(stage, settings);
         stage.show();
     }
 }

@@ -1,5 +1,6 @@
 package armistice.ui;
 
+import armistice.ui.kit.Fonts;
 import javafx.application.Platform;
 
 import org.slf4j.Logger;

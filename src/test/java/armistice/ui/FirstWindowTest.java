@@ -2,6 +2,7 @@ package armistice.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import armistice.ui.kit.Fonts;
 import javafx.scene.text.Font;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,7 @@ class FirstWindowTest {
 
     @Test
     void itIsSetInTheBundledTypeface() {
-        assertThat(robot.lookup("Armistice").queryLabeled().getFont()).extracting(Font::getFamily)
-                .isEqualTo(Fonts.FAMILY);
+        assertThat(robot.lookup("#start-open").queryLabeled().getFont()).extracting(Font::getFamily)
+                .isEqualTo("IBM Plex Sans");
     }
 }

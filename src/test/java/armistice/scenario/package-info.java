@@ -1,5 +1,0 @@
-/// Tests of reading and writing scenario files.
-@NullMarked
-package armistice.scenario;
-
-import org.jspecify.annotations.NullMarked;

@@ -26,6 +26,10 @@ final class Timeline {
         more.forEach(this::add);
     }
 
+    List<Event> events() {
+        return List.copyOf(events);
+    }
+
     Decision decision() {
         return new Decision.Accepted(events);
     }

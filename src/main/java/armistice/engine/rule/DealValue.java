@@ -9,7 +9,6 @@ import armistice.model.id.PartyId;
 import armistice.model.number.Explanation;
 import armistice.model.number.Explanation.Unit;
 import armistice.model.number.Parameter;
-import armistice.model.number.Quantity;
 import armistice.model.setting.Driver;
 import armistice.model.setting.Issue;
 import armistice.model.setting.IssueScore;
@@ -202,21 +201,10 @@ public final class DealValue {
         Scenario scenario = standpoint.scenario();
         World world = standpoint.world().withHalted(List.copyOf(TruceScope.halts(scenario, draft)));
         for (Issue issue : scenario.issues()) {
-            world = settled(scenario, world, issue, issue.option(draft.terms().option(issue.id())));
+            world = Settling.on(scenario, world, issue, issue.option(draft.terms().option(issue.id())));
         }
         Campaign campaign = new Campaign(scenario, world);
         campaign.step(draft.months(), null);
         return CampaignWorld.of(standpoint.world(), campaign);
-    }
-
-    private static World settled(Scenario scenario, World world, Issue issue, Option option) {
-        World next = world;
-        Double position = option.position();
-        if (position != null) {
-            for (Quantity quantity : issue.settles()) {
-                next = next.with(quantity, Effects.clamped(scenario, quantity, position));
-            }
-        }
-        return Effects.on(scenario, next, option.effects());
     }
 }

@@ -18,6 +18,16 @@ public record Chance(long seed, int turn) {
         return StrictMath.sqrt(-2 * StrictMath.log(u)) * StrictMath.cos(2 * StrictMath.PI * v);
     }
 
+    /// A short name that tells nothing of how many came before it: five characters from a-z and 2-7.
+    public String name(String rule, String key) {
+        long bits = hash(rule, key, 3);
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < 5; i++) {
+            name.append("abcdefghijklmnopqrstuvwxyz234567".charAt((int) (bits >>> (5 * i)) & 31));
+        }
+        return name.toString();
+    }
+
     private long hash(String rule, String key, int draw) {
         long h = mix(seed ^ 0x9E3779B97F4A7C15L);
         h = mix(h + turn);

@@ -12,10 +12,11 @@ import armistice.model.id.PledgeId;
 /// @param kind        threat or promise
 /// @param demand      what the addressee is to do
 /// @param consequence the measure that follows: a threat's if the demand is not met, a promise's if it is
+/// @param made        turn on which it was given
 /// @param deadline    last turn for meeting the demand; the consequence is due by the end of the turn after it
 /// @param status      what became of it
 public record Pledge(PledgeId id, PartyId by, PartyId to, Kind kind, Demand demand, MeasureId consequence,
-        int deadline, Status status) {
+        int made, int deadline, Status status) {
 
     /// Threat or promise.
     public enum Kind {
@@ -38,6 +39,6 @@ public record Pledge(PledgeId id, PartyId by, PartyId to, Kind kind, Demand dema
 
     /// The same pledge with another status.
     public Pledge with(Status changed) {
-        return new Pledge(id, by, to, kind, demand, consequence, deadline, changed);
+        return new Pledge(id, by, to, kind, demand, consequence, made, deadline, changed);
     }
 }

@@ -1,0 +1,134 @@
+package armistice.engine;
+
+import armistice.engine.rule.OutsideOption;
+import armistice.engine.state.World;
+import armistice.model.id.ConstituencyId;
+import armistice.model.id.PartyId;
+import armistice.model.play.Benchmark;
+import armistice.model.play.Command;
+import armistice.model.play.Event;
+import armistice.model.play.GameSettings;
+import armistice.model.play.Rejection.Code;
+import armistice.model.play.Seat;
+import armistice.model.play.SeatControl;
+import armistice.model.setting.Constituency;
+import armistice.model.setting.Party;
+import armistice.model.setting.Scenario;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The door to the game's rules.
+///
+/// [#decide] answers a command with events or a rejection and changes nothing; [#evolve] folds an event into a new
+/// state. Given the same scenario, settings and commands, the events are the same to the bit.
+public final class Engine {
+    private Engine() {}
+
+    /// The state of a game before its first event.
+    ///
+    /// @throws IllegalArgumentException if `settings` lack a party of the scenario
+    public static GameState blank(Scenario scenario, GameSettings settings, Benchmark benchmark) {
+        Map<PartyId, PartyState> parties = new LinkedHashMap<>();
+        for (Party party : scenario.parties()) {
+            SeatControl control = settings.seats().get(party.id());
+            if (control == null) {
+                throw new IllegalArgumentException("nobody plays " + party.id());
+            }
+            parties.put(party.id(), atStart(party, control));
+        }
+        return new GameState(scenario, settings, benchmark, 0, 0, scenario.start(), World.atStart(scenario), parties,
+                List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), null);
+    }
+
+    /// The first events of a game: its start, and the opening of its first turn.
+    public static List<Event> start(Scenario scenario, GameSettings settings, Benchmark benchmark) {
+        Timeline timeline = new Timeline(blank(scenario, settings, benchmark));
+        timeline.add(new Event.GameStarted(scenario.id(), settings, benchmark));
+        TurnStart.open(timeline, 1, scenario.start());
+        if (!settings.talks()) {
+            TurnEnd.runOn(timeline);
+        }
+        return timeline.events();
+    }
+
+    /// Every party's outside option on the scenario's first day, points.
+    public static Map<PartyId, Double> outsideAtStart(Scenario scenario, GameSettings settings) {
+        Benchmark none = new Benchmark(Map.of(), Map.of(), true);
+        GameState state = blank(scenario, settings, none);
+        Map<PartyId, Double> outside = new LinkedHashMap<>();
+        for (Party party : scenario.parties()) {
+            outside.put(party.id(), OutsideOption.of(state.truth(party.id())).value());
+        }
+        return outside;
+    }
+
+    /// What `command` of `seat` leads to.
+    public static Decision decide(GameState state, Seat seat, Command command) {
+        if (state.isOver()) {
+            return Decision.refuse(Code.GAME_OVER);
+        }
+        return switch (command) {
+            case Command.OfParty ofParty when seat instanceof Seat.OfParty(PartyId party) -> party(state, party,
+                    ofParty);
+            case Command.OfFacilitator ofFacilitator when seat instanceof Seat.Facilitator -> Facilitation.decide(state,
+                    ofFacilitator);
+            case Command.OfParty _,Command.OfFacilitator _ -> Decision.refuse(Code.NOT_YOUR_COMMAND);
+        };
+    }
+
+    /// The state after `event`.
+    public static GameState evolve(GameState state, Event event) {
+        return Evolve.evolve(state, event);
+    }
+
+    private static Decision party(GameState state, PartyId party, Command.OfParty command) {
+        if (!state.parties().containsKey(party)) {
+            return Decision.refuse(Code.UNKNOWN_PARTY, party.value());
+        }
+        return switch (command) {
+            case Command.Table c -> Negotiation.table(state, party, c);
+            case Command.Amend c -> Negotiation.amend(state, party, c);
+            case Command.Reply c -> Negotiation.reply(state, party, c);
+            case Command.Withdraw c -> Negotiation.withdraw(state, party, c);
+            case Command.Denounce c -> Treaties.denounce(state, party, c);
+            case Command.KeepDraft c -> Drafting.keep(state, party, c);
+            case Command.DropDraft c -> Drafting.drop(state, party, c);
+            case Command.Declare c -> Words.declare(state, party, c);
+            case Command.Send c -> Words.send(state, party, c);
+            case Command.GiveWord c -> Words.give(state, party, c);
+            case Command.Take c -> Levers.take(state, party, c);
+            case Command.Order c -> Levers.order(state, party, c);
+            case Command.CallMeeting c -> Meetings.call(state, party, c);
+            case Command.AnswerInvitation c -> Meetings.answer(state, party, c);
+            case Command.Ready c -> ready(state, party, c);
+        };
+    }
+
+    private static Decision ready(GameState state, PartyId party, Command.Ready command) {
+        if (state.party(party).ready() == command.ready()) {
+            return Decision.refuse(Code.ALREADY_READY);
+        }
+        Timeline timeline = new Timeline(state);
+        timeline.add(new Event.SeatReady(party, command.ready()));
+        if (timeline.state().parties().values().stream().allMatch(PartyState::ready)) {
+            TurnEnd.resolve(timeline);
+        }
+        return timeline.decision();
+    }
+
+    private static PartyState atStart(Party party, SeatControl control) {
+        Map<ConstituencyId, Double> moods = new LinkedHashMap<>();
+        for (Constituency constituency : party.constituencies()) {
+            moods.put(constituency.id(), 0.0);
+        }
+        PartyState blank = new PartyState(control, false, party.start().capital(), party.start().credibility(),
+                party.trust(), Map.of(), moods, Map.of(), Map.of(), Map.of(), 0);
+        PartyState state = blank;
+        for (var position : party.positions()) {
+            state = state.withPosition(position);
+        }
+        return state;
+    }
+}

@@ -1,0 +1,33 @@
+package armistice.engine;
+
+import armistice.model.id.PartyId;
+import armistice.model.number.Quantity;
+import armistice.model.setting.Scenario;
+
+/// The scenario's own words for a quantity; its notation where it has none.
+public final class Labels {
+    private Labels() {}
+
+    /// What players read for `quantity`.
+    public static String of(Scenario scenario, Quantity quantity) {
+        return switch (quantity) {
+            case Quantity.Variable q -> scenario.variable(q.id()).label();
+            case Quantity.Control q -> scenario.region(q.region()).name();
+            case Quantity.Strain q -> "strain: " + name(scenario, q.party());
+            case Quantity.Morale q -> "morale: " + name(scenario, q.party());
+            case Quantity.Men q -> "men: " + name(scenario, q.party());
+            case Quantity.Recruits q -> "recruits: " + name(scenario, q.party());
+            case Quantity.Arms q -> "arms: " + name(scenario, q.party());
+            case Quantity.Losses q -> "losses: " + name(scenario, q.party());
+            case Quantity.Capital q -> "political capital: " + name(scenario, q.party());
+            case Quantity.Trust q -> "trust of " + name(scenario, q.of()) + " in " + name(scenario, q.in());
+            case Quantity.Credibility q -> "credibility: " + name(scenario, q.party());
+            case Quantity.Mood q -> "mood: " + q.constituency();
+            case Quantity.Months _ -> "months since the start";
+        };
+    }
+
+    private static String name(Scenario scenario, PartyId party) {
+        return scenario.party(party).name();
+    }
+}

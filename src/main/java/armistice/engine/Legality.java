@@ -1,0 +1,108 @@
+package armistice.engine;
+
+import armistice.model.deal.Agreement;
+import armistice.model.deal.Meeting;
+import armistice.model.deal.Proposal;
+import armistice.model.id.PartyId;
+import armistice.model.number.Parameter;
+import armistice.model.play.Possibility;
+import armistice.model.play.Possibility.Kind;
+import armistice.model.play.Rejection;
+import armistice.model.play.Rejection.Code;
+import armistice.model.setting.Measure;
+import armistice.model.setting.MeetingFormat;
+import armistice.model.setting.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a party can do now, found by the same checks that decide a command.
+public final class Legality {
+    private Legality() {}
+
+    /// Everything that `party` might do, possible or not, for the things it knows of.
+    public static List<Possibility> of(GameState state, PartyId party) {
+        List<Possibility> all = new ArrayList<>();
+        if (state.isOver()) {
+            return all;
+        }
+        Rejection noStatement = Words.capital(state, party, state.scenario().value(Parameter.STATEMENT_COST));
+        Rejection noWord = Words.capital(state, party, state.scenario().value(Parameter.THREAT_COST));
+        all.add(new Possibility(Kind.TABLE, "", null));
+        all.add(new Possibility(Kind.SEND, "", null));
+        all.add(new Possibility(Kind.DECLARE, "", noStatement));
+        all.add(new Possibility(Kind.THREATEN, "", noWord));
+        all.add(new Possibility(Kind.PROMISE, "", noWord));
+        proposals(state, party, all);
+        outside(state, party, all);
+        meetings(state, party, all);
+        boolean ready = state.party(party).ready();
+        all.add(new Possibility(Kind.READY, "", ready ? Rejection.of(Code.ALREADY_READY) : null));
+        all.add(new Possibility(Kind.NOT_READY, "", ready ? null : Rejection.of(Code.ALREADY_READY)));
+        return all;
+    }
+
+    private static void proposals(GameState state, PartyId party, List<Possibility> all) {
+        for (Proposal proposal : state.proposals()) {
+            String name = proposal.id().value();
+            if (proposal.by().equals(party)) {
+                Rejection own = Negotiation.ownOnTable(state, party, proposal.id());
+                all.add(new Possibility(Kind.AMEND, name, own));
+                all.add(new Possibility(Kind.WITHDRAW, name, own));
+            } else if (proposal.isPartyTo(party) || Negotiation.isKnown(state, proposal)) {
+                Rejection answer = Negotiation.answerable(state, party, proposal.id());
+                all.add(new Possibility(Kind.ACCEPT, name, acceptable(state, party, proposal, answer)));
+                all.add(new Possibility(Kind.ACCEPT_IN_PRINCIPLE, name, answer));
+                all.add(new Possibility(Kind.ASK, name, answer));
+                all.add(new Possibility(Kind.REFUSE, name, answer));
+            }
+        }
+    }
+
+    private static @Nullable Rejection acceptable(GameState state, PartyId party, Proposal proposal,
+            @Nullable Rejection answer) {
+        if (answer != null) {
+            return answer;
+        }
+        if (proposal.isAcceptedBy(party)) {
+            return Rejection.of(Code.ALREADY_ANSWERED, proposal.id().value());
+        }
+        return Drafting.redLine(state, party, proposal.draft());
+    }
+
+    private static void outside(GameState state, PartyId party, List<Possibility> all) {
+        Scenario scenario = state.scenario();
+        for (Measure measure : scenario.measures()) {
+            if (measure.by().contains(party)) {
+                all.add(new Possibility(Kind.TAKE, measure.id().value(), Levers.objection(state, party, measure.id())));
+            }
+        }
+        if (scenario.war().isBelligerent(party)) {
+            state.world()
+                    .fronts()
+                    .keySet()
+                    .forEach(region -> all
+                            .add(new Possibility(Kind.ORDER, region.value(), Levers.anyOrder(state, party, region))));
+        }
+        for (Agreement agreement : state.agreements()) {
+            if (agreement.signatories().contains(party)) {
+                all.add(new Possibility(Kind.DENOUNCE, agreement.id().value(),
+                        Treaties.objection(state, party, agreement.id())));
+            }
+        }
+    }
+
+    private static void meetings(GameState state, PartyId party, List<Possibility> all) {
+        for (MeetingFormat format : state.scenario().formats()) {
+            if (format.hosts().contains(party)) {
+                all.add(new Possibility(Kind.CALL, format.id().value(), Meetings.objection(state, party, format.id())));
+            }
+        }
+        for (Meeting meeting : state.meetings()) {
+            if (meeting.invited().contains(party) && meeting.turn() == state.turn()) {
+                all.add(new Possibility(Kind.ANSWER_INVITATION, meeting.id().value(),
+                        Meetings.objection(state, party, meeting.id())));
+            }
+        }
+    }
+}

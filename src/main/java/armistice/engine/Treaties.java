@@ -1,0 +1,248 @@
+package armistice.engine;
+
+import armistice.engine.rule.DealValue;
+import armistice.engine.rule.Effects;
+import armistice.engine.rule.Hazard;
+import armistice.engine.rule.RatificationSupport;
+import armistice.engine.rule.Settling;
+import armistice.engine.state.Chance;
+import armistice.engine.state.World;
+import armistice.model.deal.Agreement;
+import armistice.model.deal.Condition;
+import armistice.model.id.AgreementId;
+import armistice.model.id.ConstituencyId;
+import armistice.model.id.PartyId;
+import armistice.model.number.Effect;
+import armistice.model.number.Parameter;
+import armistice.model.number.Quantity;
+import armistice.model.play.Command;
+import armistice.model.play.Event;
+import armistice.model.play.Rejection;
+import armistice.model.play.Rejection.Code;
+import armistice.model.setting.Constituency;
+import armistice.model.setting.Issue;
+import armistice.model.setting.Measure;
+import armistice.model.setting.Option;
+import armistice.model.setting.Party;
+import armistice.model.setting.Scenario;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The life of an agreement after its signature: ratified, in force, kept or broken, lapsed, denounced.
+final class Treaties {
+    private Treaties() {}
+
+    static Decision denounce(GameState state, PartyId party, Command.Denounce command) {
+        Rejection objection = objection(state, party, command.agreement());
+        Agreement agreement = state.agreement(command.agreement());
+        if (objection != null || agreement == null) {
+            return new Decision.Refused(objection == null
+                    ? Rejection.of(Code.UNKNOWN_AGREEMENT, command.agreement().value())
+                    : objection);
+        }
+        Timeline timeline = new Timeline(state);
+        end(timeline, agreement, Agreement.Status.DENOUNCED, party);
+        return timeline.decision();
+    }
+
+    /// Why `party` cannot denounce an agreement, or none if it can.
+    static @Nullable Rejection objection(GameState state, PartyId party, AgreementId id) {
+        Agreement agreement = state.agreement(id);
+        if (agreement == null) {
+            return Rejection.of(Code.UNKNOWN_AGREEMENT, id.value());
+        }
+        if (!agreement.signatories().contains(party)) {
+            return Rejection.of(Code.NOT_A_SIGNATORY, id.value());
+        }
+        return agreement.isInForce() ? null : Rejection.of(Code.NOT_IN_FORCE, id.value());
+    }
+
+    /// Brings signed agreements into force: a truce at once, anything else after ratification.
+    static void ratify(Timeline timeline) {
+        for (Agreement agreement : timeline.state().agreements()) {
+            if (agreement.status() != Agreement.Status.SIGNED) {
+                continue;
+            }
+            if (agreement.draft().stage().isTruce() || ratified(timeline, agreement)) {
+                enter(timeline, agreement);
+            }
+        }
+    }
+
+    private static boolean ratified(Timeline timeline, Agreement agreement) {
+        Scenario scenario = timeline.state().scenario();
+        for (Party party : scenario.parties()) {
+            if (!agreement.signatories().contains(party.id()) || party.constituencies().isEmpty()) {
+                continue;
+            }
+            Event.RatificationHeld held = vote(timeline.state(), agreement, party);
+            timeline.add(held);
+            if (!held.passed()) {
+                double standing = scenario.value(Parameter.RATIFICATION_STANDING);
+                end(timeline, agreement, Agreement.Status.VOID, party.id());
+                timeline.add(new Event.CostsPaid(Map.of(party.id(), standing)));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Event.RatificationHeld vote(GameState state, Agreement agreement, Party party) {
+        double noise = state.scenario().value(Parameter.RATIFICATION_NOISE);
+        Map<ConstituencyId, Event.RatificationHeld.Vote> votes = new LinkedHashMap<>();
+        boolean passed = true;
+        for (Constituency constituency : party.constituencies()) {
+            double mood = Quantities.read(state, new Quantity.Mood(constituency.id()));
+            double expected = RatificationSupport.of(state.scenario(), constituency, agreement.draft().terms(), mood);
+            String key = party.chanceKey() + "/" + party.constituencies().indexOf(constituency);
+            double support = Math.clamp(expected + noise * state.chance().normal("ratification", key), 0.0, 1.0);
+            votes.put(constituency.id(),
+                    new Event.RatificationHeld.Vote(support, expected, constituency.threshold()));
+            passed &= support >= constituency.threshold();
+        }
+        return new Event.RatificationHeld(agreement.id(), party.id(), votes, passed);
+    }
+
+    /// Brings an agreement into force; what it replaces ends.
+    private static void enter(Timeline timeline, Agreement agreement) {
+        for (Agreement other : timeline.state().agreements()) {
+            if (other.isInForce() && replaces(agreement, other)) {
+                end(timeline, other, Agreement.Status.SUPERSEDED, null);
+            }
+        }
+        GameState state = timeline.state();
+        World world = state.world();
+        Map<Quantity, Double> before = new LinkedHashMap<>();
+        Map<Quantity, Double> after = new LinkedHashMap<>();
+        List<Effect> later = new ArrayList<>();
+        for (Issue issue : state.scenario().issues()) {
+            Option option = issue.option(agreement.draft().terms().option(issue.id()));
+            for (var change : Settling.changes(state.scenario(), world, issue, option).entrySet()) {
+                before.putIfAbsent(change.getKey(), world.read(change.getKey()));
+                after.put(change.getKey(), change.getValue());
+                world = world.with(change.getKey(), change.getValue());
+            }
+            option.effects()
+                    .stream()
+                    .filter(effect -> effect.overMonths() > 0 || !World.knows(effect.quantity()))
+                    .forEach(later::add);
+        }
+        timeline.add(new Event.AgreementEntered(agreement.id(), before, after));
+        Consequences.apply(timeline, Event.QuantitiesChanged.Cause.MEASURE, later);
+    }
+
+    /// A truce replaces a truce that stops what it stops; a framework replaces truces; a settlement replaces all.
+    private static boolean replaces(Agreement later, Agreement earlier) {
+        return switch (later.draft().stage()) {
+            case SETTLEMENT -> true;
+            case FRAMEWORK -> earlier.draft().stage().isTruce();
+            case INTERIM_TRUCE -> earlier.draft().stage().isTruce();
+            case PARTIAL_TRUCE -> earlier.draft().stage() == later.draft().stage();
+        };
+    }
+
+    /// Tests agreements that were in force during the turn, and lets truces lapse.
+    static void test(Timeline timeline) {
+        for (Agreement agreement : timeline.state().agreements()) {
+            if (agreement.isInForce() && agreement.entered() < timeline.state().turn()) {
+                Event.AgreementTested tested = tested(timeline.state(), agreement);
+                timeline.add(tested);
+                if (tested.blamed() != null) {
+                    end(timeline, agreement, Agreement.Status.BROKEN, tested.blamed());
+                } else if (agreement.draft().stage().isTruce() && age(timeline.state(), agreement)
+                        + timeline.state().turnMonths() > agreement.draft().months() + 1e-9) {
+                    end(timeline, agreement, Agreement.Status.EXPIRED, null);
+                }
+            }
+        }
+    }
+
+    private static Event.AgreementTested tested(GameState state, Agreement agreement) {
+        Scenario scenario = state.scenario();
+        PartyId attacker = scenario.war().attacker();
+        DealValue ofAttacker = DealValue.from(state.truth(attacker));
+        DealValue ofDefender = DealValue.from(state.truth(scenario.war().defender()));
+        double attackers = ofAttacker.surplus(agreement.draft());
+        double defenders = ofDefender.surplus(agreement.draft());
+        double monthly = Hazard
+                .actual(ofAttacker.standpoint(), agreement.draft().stage(), agreement.draft().terms(),
+                        ofAttacker.outside().path().powerShift())
+                .withGrievance(-Math.min(attackers, defenders))
+                .monthly(age(state, agreement));
+        double hazard = 1 - Math.pow(1 - monthly, state.turnMonths());
+        Chance chance = state.chance();
+        String key = String.valueOf(state.agreements().indexOf(agreement));
+        double draw = chance.uniform("compliance", key);
+        if (draw >= hazard) {
+            return new Event.AgreementTested(agreement.id(), hazard, draw, null);
+        }
+        // Whoever gains less from it is likelier to be the one that breaks it.
+        double attackerBreaks = 1 / (1 + Math.exp((attackers - defenders) / 10));
+        boolean attackersDoing = chance.uniform("breach", key) < attackerBreaks;
+        return new Event.AgreementTested(agreement.id(), hazard, draw,
+                attackersDoing ? attacker : scenario.war().defender());
+    }
+
+    /// Months since entry into force.
+    private static double age(GameState state, Agreement agreement) {
+        return (state.turn() - agreement.entered()) * state.turnMonths();
+    }
+
+    /// Ends an agreement, with what follows: what a truce had changed goes back, contingent clauses are set off,
+    /// trust is lost in whoever broke or denounced it.
+    private static void end(Timeline timeline, Agreement agreement, Agreement.Status status, @Nullable PartyId by) {
+        boolean inForce = agreement.isInForce();
+        Map<Quantity, Double> restored = inForce && agreement.draft().stage().isTruce() ? restorable(agreement)
+                : Map.of();
+        timeline.add(new Event.AgreementEnded(agreement.id(), status, by, restored));
+        for (Condition condition : agreement.draft().conditions()) {
+            if (fires(condition, status, by) && timeline.state().turn() <= condition.byTurn()) {
+                fire(timeline, agreement, condition);
+            }
+        }
+        boolean breach = status == Agreement.Status.BROKEN || status == Agreement.Status.DENOUNCED;
+        if (breach && by != null) {
+            distrust(timeline, agreement, by);
+        }
+    }
+
+    /// Ground that changed hands is not given back when a truce ends; everything else it changed is.
+    private static Map<Quantity, Double> restorable(Agreement agreement) {
+        Map<Quantity, Double> restored = new LinkedHashMap<>(agreement.before());
+        restored.keySet().removeIf(quantity -> quantity instanceof Quantity.Control);
+        return restored;
+    }
+
+    private static boolean fires(Condition condition, Agreement.Status status, @Nullable PartyId by) {
+        boolean subject = condition.subject().equals(by);
+        return switch (condition.trigger()) {
+            case HEAVY_BREACH -> status == Agreement.Status.BROKEN && subject;
+            case DENUNCIATION -> status == Agreement.Status.DENOUNCED && subject;
+            case FAILED_RATIFICATION -> status == Agreement.Status.VOID && subject;
+            case LAPSE -> status == Agreement.Status.EXPIRED;
+        };
+    }
+
+    private static void fire(Timeline timeline, Agreement agreement, Condition condition) {
+        Measure measure = timeline.state().scenario().measure(condition.consequence());
+        timeline.add(new Event.ConditionFired(agreement.id(), condition));
+        timeline.add(new Event.MeasureTaken(condition.actor(), measure.id(), 0, null));
+        Consequences.apply(timeline, Event.QuantitiesChanged.Cause.MEASURE, measure.effects());
+    }
+
+    private static void distrust(Timeline timeline, Agreement agreement, PartyId by) {
+        GameState state = timeline.state();
+        double loss = state.scenario().value(Parameter.TRUST_BROKEN);
+        Map<Quantity, Double> after = new LinkedHashMap<>();
+        for (PartyId of : state.parties().keySet()) {
+            if (agreement.signatories().contains(of) && !of.equals(by)) {
+                Quantity trust = new Quantity.Trust(of, by);
+                after.put(trust, Effects.clamped(state.scenario(), trust, Quantities.read(state, trust) - loss));
+            }
+        }
+        timeline.add(new Event.QuantitiesChanged(Event.QuantitiesChanged.Cause.TRUST, after));
+    }
+}

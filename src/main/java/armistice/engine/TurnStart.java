@@ -1,0 +1,49 @@
+package armistice.engine;
+
+import armistice.engine.rule.Intelligence;
+import armistice.model.play.Event;
+import armistice.model.setting.Inject;
+import armistice.model.setting.Party;
+import java.time.LocalDate;
+
+/// The briefing phase: the new turn's date, what happens in the outside world, what the services report.
+final class TurnStart {
+    private TurnStart() {}
+
+    static void open(Timeline timeline, int turn, LocalDate date) {
+        timeline.add(new Event.TurnOpened(turn, date));
+        for (Inject inject : timeline.state().scenario().injects()) {
+            if (isDue(timeline.state(), inject)) {
+                happen(timeline, inject);
+            }
+        }
+        GameState state = timeline.state();
+        for (Party party : state.scenario().parties()) {
+            timeline.add(new Event.EstimatesReceived(party.id(),
+                    Intelligence.report(state.scenario(), party.id(), state.world(), state.chance())));
+        }
+    }
+
+    /// Lets a prepared event happen.
+    static void happen(Timeline timeline, Inject inject) {
+        timeline.add(new Event.InjectHappened(inject.id()));
+        Consequences.apply(timeline, Event.QuantitiesChanged.Cause.INJECT, inject.effects());
+    }
+
+    private static boolean isDue(GameState state, Inject inject) {
+        if (state.happened().containsKey(inject.id())) {
+            return false;
+        }
+        LocalDate date = inject.date();
+        if (date != null) {
+            LocalDate end = state.date().plusDays(state.scenario().turnDays());
+            if (date.isBefore(state.date()) || !date.isBefore(end)) {
+                return false;
+            }
+        }
+        boolean possible = inject.requires()
+                .stream()
+                .allMatch(requirement -> requirement.isMetBy(Quantities.read(state, requirement.quantity())));
+        return possible && state.chance().uniform("inject", inject.id().value()) < inject.chance();
+    }
+}

@@ -1,0 +1,41 @@
+package armistice.engine.rule;
+
+import armistice.engine.state.Standpoint;
+import armistice.model.number.Explanation;
+import armistice.model.number.Explanation.Unit;
+import armistice.model.setting.Driver;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the war, and the waiting, cost a party a month as things stand.
+///
+///     c = sum over drivers of kappa x (quantity / reference) x (1 + strain / 100)
+public final class MonthlyCost {
+    private MonthlyCost() {}
+
+    /// Points a month.
+    public static double of(Standpoint standpoint) {
+        double sum = 0;
+        for (double cost : costs(standpoint)) {
+            sum += cost;
+        }
+        return sum;
+    }
+
+    /// The cost with its drivers.
+    public static Explanation explained(Standpoint standpoint) {
+        double[] costs = costs(standpoint);
+        List<Explanation> parts = new ArrayList<>();
+        List<Driver> drivers = standpoint.self().drivers();
+        for (int k = 0; k < costs.length; k++) {
+            parts.add(Explanation.leaf("cost.driver", drivers.get(k).label(), costs[k], Unit.POINTS_A_MONTH,
+                    drivers.get(k).reasoning()));
+        }
+        return Explanation.sum("cost.monthly", "", Unit.POINTS_A_MONTH, parts);
+    }
+
+    private static double[] costs(Standpoint standpoint) {
+        Campaign now = new Campaign(standpoint.scenario(), standpoint.world());
+        return Projection.driverCosts(standpoint, standpoint.self(), now);
+    }
+}

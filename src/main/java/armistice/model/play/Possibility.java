@@ -1,0 +1,22 @@
+package armistice.model.play;
+
+import org.jspecify.annotations.Nullable;
+
+/// One thing a seat might do, and why not if it cannot.
+///
+/// @param kind   what
+/// @param target what it is about: the name of a proposal, measure, region, format, meeting or agreement; empty if none
+/// @param whyNot why it is not possible now; none if it is
+public record Possibility(Kind kind, String target, @Nullable Rejection whyNot) {
+
+    /// Kinds of command, as a screen offers them.
+    public enum Kind {
+        TABLE, AMEND, WITHDRAW, ACCEPT, ACCEPT_IN_PRINCIPLE, ASK, REFUSE, DECLARE, SEND, THREATEN, PROMISE, TAKE,
+        ORDER, CALL, ANSWER_INVITATION, DENOUNCE, READY, NOT_READY
+    }
+
+    /// Whether it is possible now.
+    public boolean isPossible() {
+        return whyNot == null;
+    }
+}

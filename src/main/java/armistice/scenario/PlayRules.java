@@ -1,0 +1,114 @@
+package armistice.scenario;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/// What happens during play can happen: measures, meetings, injects, documents.
+final class PlayRules implements Rule {
+    /// Days of the longest game that the schema allows.
+    private static final int LONGEST = 366 * 500;
+
+    @Override
+    public void check(Cursor scenario, Findings findings) {
+        for (Cursor party : scenario.get("parties").items()) {
+            walkOut(scenario, party, findings);
+        }
+        for (Cursor format : scenario.get("formats").items()) {
+            size(format, findings);
+        }
+        effects(scenario, findings);
+        dates(scenario, findings);
+        OptionalDouble turns = scenario.get("turns").number();
+        OptionalDouble settled = scenario.get("settledTurns").number();
+        if (turns.isPresent() && settled.isPresent() && settled.getAsDouble() > turns.getAsDouble()) {
+            findings.add(scenario.get("settledTurns").pointer(), "found " + Decimal.text(settled.getAsDouble())
+                    + "; allowed: at most the " + Decimal.text(turns.getAsDouble()) + " turns of the game");
+        }
+    }
+
+    private static void walkOut(Cursor scenario, Cursor party, Findings findings) {
+        String name = party.get("walkOut").text();
+        for (Cursor measure : scenario.get("measures").items()) {
+            if (!name.isEmpty() && measure.get("id").text().equals(name)
+                    && !measure.get("by").texts().contains(party.get("id").text())) {
+                findings.add(party.get("walkOut").pointer(), "the measure \"" + name + "\" cannot be taken by \""
+                        + party.get("id").text() + "\"");
+            }
+        }
+    }
+
+    private static void size(Cursor format, Findings findings) {
+        OptionalDouble minimum = format.get("minimum").number();
+        OptionalDouble maximum = format.get("maximum").number();
+        if (minimum.isEmpty() || maximum.isEmpty()) {
+            return;
+        }
+        if (maximum.getAsDouble() < minimum.getAsDouble()) {
+            findings.add(format.get("maximum").pointer(), "found " + Decimal.text(maximum.getAsDouble())
+                    + "; allowed: at least the minimum, " + Decimal.text(minimum.getAsDouble()));
+        }
+        Set<String> all = new HashSet<>(format.get("hosts").texts());
+        all.addAll(format.get("guests").texts());
+        if (minimum.getAsDouble() > all.size()) {
+            findings.add(format.get("minimum").pointer(), "found " + Decimal.text(minimum.getAsDouble())
+                    + "; allowed: at most " + all.size() + ", the hosts and guests there are");
+        }
+    }
+
+    private static void effects(Cursor at, Findings findings) {
+        for (Cursor effect : at.get("effects").items()) {
+            if (effect.get("quantity").text().equals("months")) {
+                findings.add(effect.get("quantity").pointer(), "the months since the start cannot be changed");
+            }
+            boolean added = effect.get("change").text().equals("add");
+            if (effect.get("overMonths").number().orElse(0) > 0 && !added) {
+                findings.add(effect.get("overMonths").pointer(), "only what is added can come in over months");
+            }
+        }
+        at.entries().values().forEach(value -> effects(value, findings));
+        at.items().forEach(item -> effects(item, findings));
+    }
+
+    /// What is dated must come within the game, or it never comes.
+    private static void dates(Cursor scenario, Findings findings) {
+        Optional<LocalDate> start = date(scenario.get("start"));
+        OptionalDouble days = scenario.get("turnDays").number();
+        OptionalDouble turns = scenario.get("turns").number();
+        if (start.isEmpty() || days.isEmpty() || turns.isEmpty()) {
+            return;
+        }
+        LocalDate end = start.get()
+                .plusDays(Math.clamp(Math.round(days.getAsDouble() * turns.getAsDouble()), 1, LONGEST));
+        Set<String> released = new HashSet<>();
+        for (Cursor inject : scenario.get("injects").items()) {
+            released.addAll(inject.get("releases").texts());
+            Optional<LocalDate> due = date(inject.get("date"));
+            if (due.isPresent() && (due.get().isBefore(start.get()) || !due.get().isBefore(end))) {
+                findings.add(inject.get("date").pointer(), "found " + due.get() + "; allowed: from " + start.get()
+                        + " to " + end.minusDays(1) + ", the days of the game");
+            }
+        }
+        List<Cursor> documents = scenario.get("documents").items();
+        for (Cursor document : documents) {
+            Optional<LocalDate> date = date(document.get("date"));
+            if (date.isPresent() && !date.get().isBefore(end) && !released.contains(document.get("id").text())) {
+                findings.add(document.get("date").pointer(),
+                        "found " + date.get() + ", after the last day of the game ("
+                                + end.minusDays(1) + "), and no inject releases it: nobody could ever read it");
+            }
+        }
+    }
+
+    private static Optional<LocalDate> date(Cursor text) {
+        try {
+            return text.text().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text.text()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

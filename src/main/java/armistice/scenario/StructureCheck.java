@@ -1,6 +1,7 @@
 package armistice.scenario;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -108,10 +109,12 @@ final class StructureCheck {
     private void properties(JsonNode rule, JsonNode properties, Cursor object) {
         List<String> allowed = new ArrayList<>(properties.propertyNames());
         Set<String> misspelt = new HashSet<>();
-        List<String> absent = allowed.stream().filter(name -> !object.has(name)).toList();
+        // Of two that are spelt alike, one that is not there yet is meant.
+        List<String> candidates = new ArrayList<>(allowed);
+        candidates.sort(Comparator.comparing(object::has));
         object.entries().forEach((key, value) -> {
             if (!properties.has(key)) {
-                Optional<String> nearest = Spelling.nearest(key, absent).or(() -> Spelling.nearest(key, allowed));
+                Optional<String> nearest = Spelling.nearest(key, candidates);
                 nearest.ifPresent(misspelt::add);
                 findings.addAtKey(value.pointer(), "unknown key \"" + Found.shortened(key) + "\""
                         + nearest.map(name -> "; did you mean \"" + name + "\"?").orElse("") + " (allowed: "

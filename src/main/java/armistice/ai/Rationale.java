@@ -1,0 +1,44 @@
+package armistice.ai;
+
+import armistice.model.Ordered;
+import armistice.model.id.IssueId;
+import armistice.model.id.OptionId;
+import armistice.model.id.PartyId;
+import java.util.List;
+import java.util.Map;
+
+/// Why a negotiator chose a move, as data. It holds secrets of its seat: for the facilitator and the debrief only.
+///
+/// @param decision     what was decided: a key such as `accept`
+/// @param numbers      the numbers it rests on, by key: aspiration, threshold, surplus in points; likelihoods 0 to 1
+/// @param beliefs      what the seat thinks the others want most
+/// @param alternatives what was considered, best first
+public record Rationale(String decision, Map<String, Double> numbers, List<Belief> beliefs,
+        List<Alternative> alternatives) {
+    public Rationale {
+        numbers = Ordered.map(numbers);
+        beliefs = List.copyOf(beliefs);
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /// A reason without beliefs and alternatives.
+    static Rationale of(String decision, Map<String, Double> numbers) {
+        return new Rationale(decision, numbers, List.of(), List.of());
+    }
+
+    /// What a party is thought to want on an issue.
+    ///
+    /// @param party  whose wish it is
+    /// @param issue  the issue
+    /// @param option the option it is thought to like best
+    /// @param weight points the issue is thought to matter to it, of 100
+    public record Belief(PartyId party, IssueId issue, OptionId option, double weight) {}
+
+    /// One thing the negotiator could have done.
+    ///
+    /// @param key        what kind of thing, for example `offer` or `counter`
+    /// @param subject    what it is about, in the scenario's words
+    /// @param own        what it is worth to the seat if it comes about, points over the outside option
+    /// @param likelihood chance that it comes about, as the seat thinks, 0 to 1
+    public record Alternative(String key, String subject, double own, double likelihood) {}
+}

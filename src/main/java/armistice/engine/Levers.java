@@ -57,7 +57,7 @@ final class Levers {
         for (Requirement requirement : measure.requires()) {
             if (!requirement.isMetBy(Quantities.read(state, requirement.quantity()))) {
                 return Rejection.of(Code.REQUIREMENT, Labels.of(scenario, requirement.quantity()),
-                        requirement.atLeast() ? "at-least" : "at-most", Numbers.plain(requirement.value()));
+                        requirement.atLeast() ? "\u2265" : "\u2264", Numbers.plain(requirement.value()));
             }
         }
         return Words.capital(state, party, measure.cost());

@@ -74,12 +74,14 @@ public final class DealValue {
             return truce(draft);
         }
         double failure = hazard(draft).failure(monthsLeft());
-        Explanation fails = Explanation.product("deal.failure", "", Unit.POINTS,
-                List.of(Explanation.leaf("deal.probability", "", failure, Unit.PROBABILITY, "hazard"),
-                        Explanation.sum("deal.loss", "", Unit.POINTS,
-                                List.of(Explanation.leaf("deal.resumed", "", -resumed(), Unit.POINTS, "drivers"),
-                                        Explanation.leaf("deal.shock", "", -shock(), Unit.POINTS, "scenario")))));
-        return Explanation.sum("deal.value", "", Unit.POINTS,
+        Explanation fails = Explanation.product("explain.deal.failure", "", Unit.POINTS,
+                List.of(Explanation.leaf("explain.deal.probability", "", failure, Unit.PROBABILITY, "hazard"),
+                        Explanation.sum("explain.deal.loss", "", Unit.POINTS,
+                                List.of(Explanation.leaf("explain.deal.resumed", "", -resumed(), Unit.POINTS,
+                                        "drivers"),
+                                        Explanation.leaf("explain.deal.shock", "", -shock(), Unit.POINTS,
+                                                "scenario")))));
+        return Explanation.sum("explain.deal.value", "", Unit.POINTS,
                 List.of(TermsValue.explained(standpoint, draft.stage(), draft.terms()), fails));
     }
 
@@ -114,17 +116,17 @@ public final class DealValue {
 
     private Explanation truce(Draft draft) {
         double hold = durability(draft);
-        Explanation saved = Explanation.product("truce.saved", "", Unit.POINTS,
-                List.of(Explanation.leaf("truce.holds", "", hold, Unit.PROBABILITY, "hazard"),
-                        Explanation.sum("truce.costs", "", Unit.POINTS, savedCosts(draft))));
+        Explanation saved = Explanation.product("explain.truce.saved", "", Unit.POINTS,
+                List.of(Explanation.leaf("explain.truce.holds", "", hold, Unit.PROBABILITY, "hazard"),
+                        Explanation.sum("explain.truce.costs", "", Unit.POINTS, savedCosts(draft))));
         List<Explanation> parts = new ArrayList<>();
-        parts.add(Explanation.leaf("truce.outside", "", outside.value(), Unit.POINTS, "outside"));
+        parts.add(Explanation.leaf("explain.truce.outside", "", outside.value(), Unit.POINTS, "outside"));
         parts.add(saved);
         if (standpoint.scenario().war().isBelligerent(standpoint.party())) {
             parts.add(leverage(draft));
         }
         parts.add(conditions(draft));
-        return Explanation.sum("truce.value", "", Unit.POINTS, parts);
+        return Explanation.sum("explain.truce.value", "", Unit.POINTS, parts);
     }
 
     private List<Explanation> savedCosts(Draft draft) {
@@ -134,7 +136,7 @@ public final class DealValue {
         for (int k = 0; k < drivers.size(); k++) {
             ActivityId activity = drivers.get(k).activity();
             if (activity != null && halts.contains(activity)) {
-                saved.add(Explanation.leaf("truce.driver", drivers.get(k).label(),
+                saved.add(Explanation.leaf("explain.truce.driver", drivers.get(k).label(),
                         outside.path().cost(k, 0, draft.months()), Unit.POINTS, drivers.get(k).reasoning()));
             }
         }
@@ -146,12 +148,12 @@ public final class DealValue {
         World after = worldAfter(draft);
         double own = OutsideOption.of(standpoint.in(after)).value() - costlessTime(draft) - outside.value();
         double enemy = enemyShift(after);
-        return Explanation.product("truce.leverage", "", Unit.POINTS,
-                List.of(Explanation.leaf("truce.split", "", scenario.value(Parameter.TRUCE_SPLIT), Unit.SHARE,
+        return Explanation.product("explain.truce.leverage", "", Unit.POINTS,
+                List.of(Explanation.leaf("explain.truce.split", "", scenario.value(Parameter.TRUCE_SPLIT), Unit.SHARE,
                         Parameter.TRUCE_SPLIT.key()),
-                        Explanation.sum("truce.shift", "", Unit.POINTS,
-                                List.of(Explanation.leaf("truce.own", "", own, Unit.POINTS, "outside"),
-                                        Explanation.leaf("truce.enemy", "", -enemy, Unit.POINTS, "outside")))));
+                        Explanation.sum("explain.truce.shift", "", Unit.POINTS,
+                                List.of(Explanation.leaf("explain.truce.own", "", own, Unit.POINTS, "outside"),
+                                        Explanation.leaf("explain.truce.enemy", "", -enemy, Unit.POINTS, "outside")))));
     }
 
     /// The months of the truce are no longer in W'; what they would have cost is counted as saved, not as leverage.
@@ -189,11 +191,11 @@ public final class DealValue {
                 double now = StateValue.share(standpoint.scenario(), issue, score, standpoint.world()::read);
                 double then = OptionValue.share(standpoint, issue, score, option);
                 double points = score.weight() * (then - now) - AudienceCost.of(standpoint, issue, option) / share;
-                parts.add(Explanation.leaf("truce.condition", chosen.label(), points * share, Unit.POINTS,
+                parts.add(Explanation.leaf("explain.truce.condition", chosen.label(), points * share, Unit.POINTS,
                         score.reasoning()));
             }
         }
-        return Explanation.sum("truce.conditions", "", Unit.POINTS, parts);
+        return Explanation.sum("explain.truce.conditions", "", Unit.POINTS, parts);
     }
 
     /// The world after `draft` has held for its months.

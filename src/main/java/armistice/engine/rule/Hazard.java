@@ -43,7 +43,7 @@ public final class Hazard {
         if (scenario.war().isBelligerent(standpoint.party())) {
             PartyId enemy = scenario.war().enemyOf(standpoint.party());
             double trust = standpoint.trust().getOrDefault(enemy, 0.5);
-            hazard.add("hazard.trust", scenario.party(enemy).name(),
+            hazard.add("explain.hazard.trust", scenario.party(enemy).name(),
                     1 + scenario.value(Parameter.HAZARD_TRUST) * (0.5 - trust), Parameter.HAZARD_TRUST.key());
         }
         return hazard;
@@ -55,9 +55,9 @@ public final class Hazard {
         Hazard hazard = new Hazard(scenario, stage, new ArrayList<>());
         for (Issue issue : scenario.issues()) {
             Option option = issue.option(terms.option(issue.id()));
-            hazard.add("hazard.clause", option.label(), option.hazard(), "scenario");
+            hazard.add("explain.hazard.clause", option.label(), option.hazard(), "scenario");
             if (option.vague()) {
-                hazard.add("hazard.vague", option.label(), scenario.value(Parameter.HAZARD_VAGUE),
+                hazard.add("explain.hazard.vague", option.label(), scenario.value(Parameter.HAZARD_VAGUE),
                         Parameter.HAZARD_VAGUE.key());
             }
             if (option.force() != null) {
@@ -67,14 +67,14 @@ public final class Hazard {
                 hazard.addGuarantee(standpoint, option, option.guarantee());
             }
         }
-        hazard.add("hazard.powerShift", "", 1 + scenario.value(Parameter.HAZARD_POWER_SHIFT) * powerShift,
+        hazard.add("explain.hazard.powerShift", "", 1 + scenario.value(Parameter.HAZARD_POWER_SHIFT) * powerShift,
                 Parameter.HAZARD_POWER_SHIFT.key());
         return hazard;
     }
 
     /// Adds the factor of a party's grievance, points below its outside option; for the adjudication only.
     public Hazard withGrievance(double grievance) {
-        add("hazard.grievance", "", 1 + scenario.value(Parameter.HAZARD_GRIEVANCE) * Math.max(0, grievance),
+        add("explain.hazard.grievance", "", 1 + scenario.value(Parameter.HAZARD_GRIEVANCE) * Math.max(0, grievance),
                 Parameter.HAZARD_GRIEVANCE.key());
         return this;
     }
@@ -123,9 +123,10 @@ public final class Hazard {
     /// The monthly hazard at entry into force, with its factors.
     public Explanation explained() {
         List<Explanation> parts = new ArrayList<>();
-        parts.add(Explanation.leaf("hazard.base", "", scenario.value(Parameter.HAZARD_BASE), Unit.PER_MONTH,
+        parts.add(Explanation.leaf("explain.hazard.base", "", scenario.value(Parameter.HAZARD_BASE), Unit.PER_MONTH,
                 Parameter.HAZARD_BASE.key()));
-        parts.add(Explanation.leaf("hazard.stage", "", stageFactor(scenario, stage), Unit.FACTOR, stageKey(stage)));
+        parts.add(Explanation.leaf("explain.hazard.stage", "", stageFactor(scenario, stage), Unit.FACTOR,
+                stageKey(stage)));
         double combination = scenario.value(Parameter.HAZARD_COMBINATION);
         for (Explanation factor : factors) {
             if (factor.value() != 1) {
@@ -133,8 +134,8 @@ public final class Hazard {
                         Unit.FACTOR, factor.source()));
             }
         }
-        Explanation product = Explanation.product("hazard.product", "", Unit.PER_MONTH, parts);
-        return Explanation.formula("hazard.monthly", "", monthly(0), Unit.PER_MONTH, List.of(product));
+        Explanation product = Explanation.product("explain.hazard.product", "", Unit.PER_MONTH, parts);
+        return Explanation.formula("explain.hazard.monthly", "", monthly(0), Unit.PER_MONTH, List.of(product));
     }
 
     private void add(String key, String subject, double factor, String source) {
@@ -150,7 +151,7 @@ public final class Hazard {
         double pledged = pledged(option);
         double needed = frontLength() * density(force.mission());
         double coverage = Math.min(1, Math.min(force.troops(), pledged) / needed);
-        add("hazard.force", option.label(), 1 - effect(force.mission()) * coverage, effectKey(force.mission()));
+        add("explain.hazard.force", option.label(), 1 - effect(force.mission()) * coverage, effectKey(force.mission()));
     }
 
     private double pledged(Option option) {
@@ -172,7 +173,7 @@ public final class Hazard {
         double effect = scenario.value(Parameter.GUARANTEE_EFFECT) * guarantee.strength()
                 * standpoint.credibility().getOrDefault(guarantee.guarantor(), 0.5);
         double share = guarantee.onPaper() ? Math.min(scenario.value(Parameter.GUARANTEE_PAPER), effect) : effect;
-        add("hazard.guarantee", option.label(), 1 - share, Parameter.GUARANTEE_EFFECT.key());
+        add("explain.hazard.guarantee", option.label(), 1 - share, Parameter.GUARANTEE_EFFECT.key());
     }
 
     private double frontLength() {

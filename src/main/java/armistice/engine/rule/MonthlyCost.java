@@ -28,10 +28,10 @@ public final class MonthlyCost {
         List<Explanation> parts = new ArrayList<>();
         List<Driver> drivers = standpoint.self().drivers();
         for (int k = 0; k < costs.length; k++) {
-            parts.add(Explanation.leaf("cost.driver", drivers.get(k).label(), costs[k], Unit.POINTS_A_MONTH,
+            parts.add(Explanation.leaf("explain.cost.driver", drivers.get(k).label(), costs[k], Unit.POINTS_A_MONTH,
                     drivers.get(k).reasoning()));
         }
-        return Explanation.sum("cost.monthly", "", Unit.POINTS_A_MONTH, parts);
+        return Explanation.sum("explain.cost.monthly", "", Unit.POINTS_A_MONTH, parts);
     }
 
     private static double[] costs(Standpoint standpoint) {

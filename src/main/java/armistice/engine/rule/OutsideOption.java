@@ -50,12 +50,12 @@ public final class OutsideOption {
 
     /// The value with its terms: every issue at the horizon, every driver's cost.
     public Explanation explained() {
-        Explanation staying = explained("outside.stay", stay);
+        Explanation staying = explained("explain.outside.stay", stay);
         if (leave == null) {
             return staying;
         }
-        Explanation leaving = explained("outside.leave", leave);
-        return new Explanation("outside.better", "", value(), Unit.POINTS, Explanation.Operation.MAXIMUM,
+        Explanation leaving = explained("explain.outside.leave", leave);
+        return new Explanation("explain.outside.better", "", value(), Unit.POINTS, Explanation.Operation.MAXIMUM,
                 List.of(staying, leaving), "");
     }
 
@@ -64,15 +64,15 @@ public final class OutsideOption {
     }
 
     private static Explanation explained(String key, Projection path) {
-        Explanation state = Explanation.sum("outside.state", "", Unit.POINTS,
+        Explanation state = Explanation.sum("explain.outside.state", "", Unit.POINTS,
                 StateValue.explained(path.scenario(), path.issuePoints()));
         List<Explanation> costs = new ArrayList<>();
         List<Driver> drivers = path.party().drivers();
         for (int k = 0; k < drivers.size(); k++) {
-            costs.add(Explanation.leaf("outside.driver", drivers.get(k).label(), -path.cost(k, 0, path.steps()),
+            costs.add(Explanation.leaf("explain.outside.driver", drivers.get(k).label(), -path.cost(k, 0, path.steps()),
                     Unit.POINTS, drivers.get(k).reasoning()));
         }
         return Explanation.sum(key, "", Unit.POINTS,
-                List.of(state, Explanation.sum("outside.costs", "", Unit.POINTS, costs)));
+                List.of(state, Explanation.sum("explain.outside.costs", "", Unit.POINTS, costs)));
     }
 }

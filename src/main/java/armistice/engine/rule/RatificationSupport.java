@@ -25,27 +25,29 @@ public final class RatificationSupport {
     /// The support with the logits it is made of.
     public static Explanation explained(Scenario scenario, Constituency constituency, Terms terms, double mood) {
         Explanation logits = logits(scenario, constituency, terms, mood);
-        return Explanation.formula("ratification.support", constituency.name(), logistic(logits.value()), Unit.SHARE,
+        return Explanation.formula("explain.ratification.support", constituency.name(), logistic(logits.value()),
+                Unit.SHARE,
                 List.of(logits));
     }
 
     private static Explanation logits(Scenario scenario, Constituency constituency, Terms terms, double mood) {
         List<Explanation> parts = new ArrayList<>();
-        parts.add(Explanation.leaf("ratification.base", "", constituency.base(), Unit.LEVEL,
+        parts.add(Explanation.leaf("explain.ratification.base", "", constituency.base(), Unit.LEVEL,
                 constituency.reasoning()));
         for (Issue issue : scenario.issues()) {
             Map<OptionId, Double> byOption = constituency.logits().getOrDefault(issue.id(), Map.of());
             OptionId option = terms.option(issue.id());
             double logit = byOption.getOrDefault(option, 0.0);
             if (logit != 0) {
-                parts.add(Explanation.leaf("ratification.clause", issue.option(option).label(), logit, Unit.LEVEL,
-                        "scenario"));
+                parts.add(
+                        Explanation.leaf("explain.ratification.clause", issue.option(option).label(), logit, Unit.LEVEL,
+                                "scenario"));
             }
         }
         if (mood != 0) {
-            parts.add(Explanation.leaf("ratification.mood", "", mood, Unit.LEVEL, "events"));
+            parts.add(Explanation.leaf("explain.ratification.mood", "", mood, Unit.LEVEL, "events"));
         }
-        return Explanation.sum("ratification.logits", "", Unit.LEVEL, parts);
+        return Explanation.sum("explain.ratification.logits", "", Unit.LEVEL, parts);
     }
 
     private static double logistic(double logit) {

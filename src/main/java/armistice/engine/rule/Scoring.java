@@ -39,13 +39,13 @@ public final class Scoring {
 
     /// A score with its terms.
     public static Explanation explained(Score score, String party) {
-        Explanation gain = Explanation.sum("score.gain", "", Unit.POINTS,
-                List.of(Explanation.leaf("score.end", "", score.end(), Unit.POINTS, "deal"),
-                        Explanation.leaf("score.costs", "", -score.costs(), Unit.POINTS, "drivers"),
-                        Explanation.leaf("score.outside", "", -score.outside(), Unit.POINTS, "outside")));
+        Explanation gain = Explanation.sum("explain.score.gain", "", Unit.POINTS,
+                List.of(Explanation.leaf("explain.score.end", "", score.end(), Unit.POINTS, "deal"),
+                        Explanation.leaf("explain.score.costs", "", -score.costs(), Unit.POINTS, "drivers"),
+                        Explanation.leaf("explain.score.outside", "", -score.outside(), Unit.POINTS, "outside")));
         double span = Math.max(SMALLEST_SPAN, score.best() - score.outside());
-        return Explanation.product("score.score", party, Unit.POINTS,
-                List.of(gain, Explanation.leaf("score.scale", "", 100 / span, Unit.FACTOR, "benchmark")));
+        return Explanation.product("explain.score.score", party, Unit.POINTS,
+                List.of(gain, Explanation.leaf("explain.score.scale", "", 100 / span, Unit.FACTOR, "benchmark")));
     }
 
     private static double known(@Nullable Double value, PartyId party) {

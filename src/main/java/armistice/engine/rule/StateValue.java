@@ -64,7 +64,7 @@ public final class StateValue {
     public static List<Explanation> explained(Scenario scenario, double[] points) {
         List<Explanation> parts = new ArrayList<>();
         for (int i = 0; i < points.length; i++) {
-            parts.add(Explanation.leaf("state.issue", scenario.issues().get(i).label(), points[i],
+            parts.add(Explanation.leaf("explain.state.issue", scenario.issues().get(i).label(), points[i],
                     Explanation.Unit.POINTS, "sheet"));
         }
         return parts;

@@ -75,38 +75,42 @@ public final class TermsValue {
         }
         for (RedLine line : standpoint.sheet().redLines()) {
             if (!line.absolute() && line.pattern().matches(terms)) {
-                parts.add(Explanation.leaf("terms.redLine", line.reason(), -line.points(), Unit.POINTS, "sheet"));
+                parts.add(
+                        Explanation.leaf("explain.terms.redLine", line.reason(), -line.points(), Unit.POINTS, "sheet"));
             }
         }
         for (Linkage linkage : standpoint.sheet().linkages()) {
             if (linkage.pattern().matches(terms)) {
-                parts.add(Explanation.leaf("terms.linkage", linkage.reason(), linkage.points(), Unit.POINTS, "sheet"));
+                parts.add(Explanation.leaf("explain.terms.linkage", linkage.reason(), linkage.points(), Unit.POINTS,
+                        "sheet"));
             }
         }
-        return Explanation.sum("terms.value", "", Unit.POINTS, parts);
+        return Explanation.sum("explain.terms.value", "", Unit.POINTS, parts);
     }
 
     private static Explanation issueExplained(Standpoint standpoint, Stage stage, Issue issue, OptionId option) {
         IssueScore score = standpoint.sheet().issue(issue.id());
         String label = issue.option(option).label();
         List<Explanation> parts = new ArrayList<>();
-        parts.add(Explanation.product("terms.option", label, Unit.POINTS,
-                List.of(Explanation.leaf("terms.weight", issue.label(), score.weight(), Unit.POINTS, score.reasoning()),
-                        Explanation.leaf("terms.share", label, OptionValue.share(standpoint, issue, score, option),
+        parts.add(Explanation.product("explain.terms.option", label, Unit.POINTS,
+                List.of(Explanation.leaf("explain.terms.weight", issue.label(), score.weight(), Unit.POINTS,
+                        score.reasoning()),
+                        Explanation.leaf("explain.terms.share", label,
+                                OptionValue.share(standpoint, issue, score, option),
                                 Unit.SHARE, "sheet"))));
         double exposure = score.exposure().getOrDefault(option, 0.0);
         if (exposure != 0) {
-            parts.add(Explanation.product("terms.exposed", label, Unit.POINTS,
-                    List.of(Explanation.leaf("terms.exposure", label, -exposure, Unit.POINTS, "sheet"),
-                            Explanation.leaf("terms.failureRate", "", failureRate(standpoint, stage),
+            parts.add(Explanation.product("explain.terms.exposed", label, Unit.POINTS,
+                    List.of(Explanation.leaf("explain.terms.exposure", label, -exposure, Unit.POINTS, "sheet"),
+                            Explanation.leaf("explain.terms.failureRate", "", failureRate(standpoint, stage),
                                     Unit.PROBABILITY, failureParameter(stage).key()))));
         }
         double audience = AudienceCost.of(standpoint, issue, option);
         if (audience != 0) {
-            parts.add(Explanation.leaf("terms.audience", issue.label(), -audience, Unit.POINTS,
+            parts.add(Explanation.leaf("explain.terms.audience", issue.label(), -audience, Unit.POINTS,
                     Parameter.AUDIENCE_COST.key()));
         }
-        return Explanation.sum("terms.issue", issue.label(), Unit.POINTS, parts);
+        return Explanation.sum("explain.terms.issue", issue.label(), Unit.POINTS, parts);
     }
 
     private static double failureRate(Standpoint standpoint, Stage stage) {

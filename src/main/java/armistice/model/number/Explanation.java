@@ -5,9 +5,9 @@ import java.util.List;
 /// A computed number with the terms it is made of.
 ///
 /// Whatever shows the number shows these terms; nobody derives them again. The text of `key` is looked up in the
-/// bundle `armistice/text/explain`, with `subject` (a label from the scenario, possibly empty) as its argument.
+/// bundle `armistice/explain`, with `subject` (a label from the scenario, possibly empty) as its argument.
 ///
-/// @param key       what this term is, for example `hazard.base`
+/// @param key       what this term is, for example `explain.hazard.base`
 /// @param subject   what it speaks of: a label of the scenario, or empty
 /// @param value     the number, in `unit`
 /// @param unit      the unit

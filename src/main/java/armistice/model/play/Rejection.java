@@ -8,7 +8,7 @@ import java.util.List;
 /// @param arguments what the text of the reason names, in its order
 public record Rejection(Code code, List<String> arguments) {
 
-    /// Reasons. The bundle `armistice/text/rejection` holds a sentence for each.
+    /// Reasons. The bundle `armistice/rejection` holds a sentence for each.
     public enum Code {
         GAME_OVER, NOT_YOUR_COMMAND, STALE, UNKNOWN_PROPOSAL, UNKNOWN_VERSION, NOT_ADDRESSED, NOT_YOURS,
         NOT_ON_TABLE, EXPIRED, ALREADY_ANSWERED, INCOMPLETE_TERMS, UNKNOWN_OPTION, WRONG_STAGE, NOTHING_SETTLED,

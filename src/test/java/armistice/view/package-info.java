@@ -1,0 +1,4 @@
+@NullMarked
+package armistice.view;
+
+import org.jspecify.annotations.NullMarked;

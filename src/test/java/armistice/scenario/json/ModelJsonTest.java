@@ -91,7 +91,7 @@ class ModelJsonTest {
     @Test
     void aCaseOfASealedInterfaceBeginsWithItsType() {
         Pledge pledge = new Pledge(new PledgeId("w1"), NORTH, SOUTH, Pledge.Kind.THREAT, new Demand.SignAny(),
-                new MeasureId("mobilise"), 4, Pledge.Status.NOT_KEPT);
+                new MeasureId("mobilise"), 1, 4, Pledge.Status.NOT_KEPT);
 
         String text = JSON.writeValueAsString(pledge);
 

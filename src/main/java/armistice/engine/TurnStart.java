@@ -35,15 +35,18 @@ final class TurnStart {
             return false;
         }
         LocalDate date = inject.date();
-        if (date != null) {
-            LocalDate end = state.date().plusDays(state.scenario().turnDays());
-            if (date.isBefore(state.date()) || !date.isBefore(end)) {
-                return false;
-            }
+        if (date != null && !isNews(date, state)) {
+            return false;
         }
         boolean possible = inject.requires()
                 .stream()
                 .allMatch(requirement -> requirement.isMetBy(Quantities.read(state, requirement.quantity())));
         return possible && state.chance().uniform("inject", inject.id().value()) < inject.chance();
+    }
+
+    /// Whether `date` lies after the last briefing and not after this one: a briefing never tells of days to come.
+    private static boolean isNews(LocalDate date, GameState state) {
+        LocalDate lastBriefing = state.date().minusDays(state.scenario().turnDays());
+        return date.isAfter(lastBriefing) && !date.isAfter(state.date());
     }
 }

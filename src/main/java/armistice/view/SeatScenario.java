@@ -3,6 +3,7 @@ package armistice.view;
 import armistice.engine.GameState;
 import armistice.model.id.PartyId;
 import armistice.model.setting.Document;
+import armistice.model.setting.Fact;
 import armistice.model.setting.Inject;
 import armistice.model.setting.Party;
 import armistice.model.setting.Prose;
@@ -21,12 +22,26 @@ public final class SeatScenario {
 
     /// The scenario as `seat` knows it at the moment of `state`.
     public static Scenario of(GameState state, PartyId seat) {
+        Scenario seen = withoutFacts(state, seat);
+        List<Fact> known = KnownFacts.of(state.scenario().facts(), seen, state.date());
+        return withFacts(seen, known);
+    }
+
+    private static Scenario withFacts(Scenario seen, List<Fact> facts) {
+        return new Scenario(seen.format(), seen.id(), seen.title(), seen.version(), seen.summary(), seen.start(),
+                seen.turnDays(), seen.turns(), seen.settledTurns(), seen.situation(), seen.notice(), seen.parties(),
+                seen.war(), seen.regions(), seen.activities(), seen.variables(), seen.issues(), seen.measures(),
+                seen.formats(), seen.sources(), facts, seen.documents(), seen.injects(), seen.personas(),
+                seen.assumptions());
+    }
+
+    private static Scenario withoutFacts(GameState state, PartyId seat) {
         Scenario whole = state.scenario();
         return new Scenario(whole.format(), whole.id(), whole.title(), whole.version(), whole.summary(), whole.start(),
                 whole.turnDays(), whole.turns(), whole.settledTurns(), whole.situation(), whole.notice(),
                 whole.parties().stream().map(party -> party.id().equals(seat) ? party : known(party)).toList(),
                 whole.war(), whole.regions(), whole.activities(), whole.variables(), whole.issues(), whole.measures(),
-                whole.formats(), whole.sources(), whole.facts(), documents(state, seat), injects(state, seat),
+                whole.formats(), whole.sources(), List.of(), documents(state, seat), injects(state, seat),
                 whole.personas(), whole.assumptions());
     }
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A prepared event of the outside world, or of what the parties did historically.
 ///
-/// It happens at most once: in the turn that contains `date`, with probability `chance`, if all of `requires` hold;
-/// without a date it is drawn every turn, and the facilitator can release it at any time.
+/// It happens at most once: at the first briefing on or after `date`, with probability `chance`, if all of `requires`
+/// hold; without a date it is drawn every turn, and the facilitator can release it at any time.
 ///
 /// @param id       its name
 /// @param title    headline

@@ -5,7 +5,6 @@ import armistice.engine.Labels;
 import armistice.engine.Quantities;
 import armistice.model.deal.Agreement;
 import armistice.model.deal.Answer;
-import armistice.model.deal.Demand;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Meeting;
 import armistice.model.deal.Pledge;
@@ -42,6 +41,7 @@ public final class Chronicle {
     private final GameState after;
     private final PartyId seat;
     private final Scenario scenario;
+    private final Visibility visibility;
     private final List<ChronicleEntry> entries = new ArrayList<>();
 
     private Chronicle(GameState before, GameState after, PartyId seat) {
@@ -49,6 +49,7 @@ public final class Chronicle {
         this.after = after;
         this.seat = seat;
         this.scenario = before.scenario();
+        this.visibility = new Visibility(after, seat);
     }
 
     /// What `seat` learns of `event`; often nothing.
@@ -109,14 +110,14 @@ public final class Chronicle {
     }
 
     private void inject(Inject inject) {
-        if (inject.readers().isEmpty() || inject.readers().contains(seat)) {
+        if (visibility.shows(inject)) {
             addBody(Topic.WORLD, "chronicle.event", inject.readers(), inject.id().value(), inject.text(),
                     inject.title());
         }
     }
 
     private void proposed(Proposal proposal) {
-        if (mayRead(proposal.draft(), proposal)) {
+        if (visibility.shows(proposal.draft(), proposal)) {
             addBody(Topic.TALKS, "chronicle.tabled", concerned(proposal), proposal.id().value(),
                     proposal.draft().note(), name(proposal.by()), Words.of(proposal.draft().stage()),
                     names(proposal.draft().to()), settled(proposal.draft()));
@@ -125,7 +126,7 @@ public final class Chronicle {
 
     private void amended(Event.ProposalAmended e) {
         Proposal proposal = after.proposal(e.proposal());
-        if (proposal != null && mayRead(e.draft(), proposal)) {
+        if (proposal != null && visibility.shows(e.draft(), proposal)) {
             addBody(Topic.TALKS, "chronicle.amended", concerned(proposal), proposal.id().value(), e.draft().note(),
                     name(proposal.by()), proposal.version(), settled(e.draft()));
         }
@@ -133,7 +134,7 @@ public final class Chronicle {
 
     private void answered(Event.ProposalAnswered e) {
         Proposal proposal = after.proposal(e.proposal());
-        if (proposal == null || !knows(proposal)) {
+        if (proposal == null || !visibility.shows(proposal)) {
             return;
         }
         String author = name(proposal.by());
@@ -153,7 +154,7 @@ public final class Chronicle {
 
     private void closed(Event.ProposalClosed e) {
         Proposal proposal = after.proposal(e.proposal());
-        if (proposal != null && knows(proposal)) {
+        if (proposal != null && visibility.shows(proposal)) {
             addBody(Topic.TALKS, "chronicle.closed", concerned(proposal), proposal.id().value(), "",
                     name(proposal.by()), Words.of(e.status()));
         }
@@ -187,7 +188,7 @@ public final class Chronicle {
     }
 
     private void word(Pledge pledge) {
-        if (knows(pledge)) {
+        if (visibility.shows(pledge)) {
             addBody(Topic.WORDS,
                     pledge.kind() == Pledge.Kind.THREAT ? "chronicle.threat" : "chronicle.promise",
                     Set.of(pledge.by(), pledge.to()), pledge.id().value(), "", name(pledge.by()), name(pledge.to()),
@@ -197,7 +198,7 @@ public final class Chronicle {
 
     private void wordSettled(Event.WordSettled e) {
         Pledge pledge = after.pledge(e.pledge());
-        if (pledge != null && knows(pledge)) {
+        if (pledge != null && visibility.shows(pledge)) {
             addBody(Topic.WORDS, "chronicle.wordSettled", Set.of(pledge.by(), pledge.to()), pledge.id().value(), "",
                     name(pledge.by()), scenario.measure(pledge.consequence()).label(), Words.of(e.status()));
         }
@@ -310,25 +311,9 @@ public final class Chronicle {
 
     private void changed(Quantity quantity, double value) {
         double was = Quantities.read(before, quantity);
-        if (isShown(quantity) && was != value) {
+        if (visibility.shows(quantity) && was != value) {
             add(topic(quantity), "chronicle.changed", Set.of(), Labels.of(scenario, quantity), was, value);
         }
-    }
-
-    private boolean isShown(Quantity quantity) {
-        return switch (quantity) {
-            case Quantity.Variable _,Quantity.Control _,Quantity.Credibility _ -> true;
-            case Quantity.Strain q -> q.party().equals(seat);
-            case Quantity.Morale q -> q.party().equals(seat);
-            case Quantity.Men q -> q.party().equals(seat);
-            case Quantity.Recruits q -> q.party().equals(seat);
-            case Quantity.Arms q -> q.party().equals(seat);
-            case Quantity.Losses q -> q.party().equals(seat);
-            case Quantity.Capital q -> q.party().equals(seat);
-            case Quantity.Trust q -> q.of().equals(seat);
-            case Quantity.Mood q -> after.party(seat).moods().containsKey(q.constituency());
-            case Quantity.Months _ -> false;
-        };
     }
 
     private static Topic topic(Quantity quantity) {
@@ -344,29 +329,10 @@ public final class Chronicle {
 
     /// An override is told to those who can see the number.
     private void overridden(Event.Overridden e) {
-        if (isShown(e.quantity())) {
+        if (visibility.shows(e.quantity())) {
             addBody(Topic.GAME, "chronicle.overridden", Set.of(), "", e.reason(), Labels.of(scenario, e.quantity()),
                     e.before(), e.after());
         }
-    }
-
-    private boolean knows(Proposal proposal) {
-        return mayRead(proposal.draft(), proposal) || after.leaked().contains(proposal.id());
-    }
-
-    private boolean mayRead(Draft draft, Proposal proposal) {
-        return !draft.confidential() || proposal.by().equals(seat) || draft.to().contains(seat);
-    }
-
-    private boolean knows(Pledge pledge) {
-        if (pledge.by().equals(seat) || pledge.to().equals(seat)) {
-            return true;
-        }
-        if (pledge.demand() instanceof Demand.Accept(ProposalId id)) {
-            Proposal proposal = after.proposal(id);
-            return proposal != null && knows(proposal);
-        }
-        return true;
     }
 
     private String settled(Draft draft) {

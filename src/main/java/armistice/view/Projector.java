@@ -7,9 +7,7 @@ import armistice.engine.PartyState;
 import armistice.engine.state.Forces;
 import armistice.engine.state.Standpoint;
 import armistice.engine.state.World;
-import armistice.model.deal.Demand;
 import armistice.model.deal.Draft;
-import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
 import armistice.model.id.InjectId;
 import armistice.model.id.PartyId;
@@ -18,7 +16,6 @@ import armistice.model.number.Estimate;
 import armistice.model.number.Quantity;
 import armistice.model.number.Ramp;
 import armistice.model.play.SeatControl;
-import armistice.model.setting.Inject;
 import armistice.model.setting.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,15 +32,17 @@ public final class Projector {
     public static SeatView project(GameState state, PartyId seat) {
         PartyState own = state.party(seat);
         Scenario scenario = SeatScenario.of(state, seat);
-        List<Proposal> proposals = proposals(state, seat);
+        Visibility visibility = new Visibility(state, seat);
+        List<Proposal> proposals = proposals(state, visibility);
         Set<ProposalId> known = proposals.stream().map(Proposal::id).collect(Collectors.toSet());
         return new SeatView(seat, scenario, state.turn(), state.settings().turns(), state.date(),
                 standpoint(state, scenario, seat),
                 new SeatView.Own(own.ready(), own.capital(), own.moods(), own.drafts(), own.orders(), own.estimates(),
                         own.costs()),
                 others(state), proposals, state.leaked().stream().filter(known::contains).toList(),
-                state.agreements(), pledges(state, seat, known), state.meetings(), measures(state, seat),
-                happened(state, seat), Legality.of(state, seat), state.outcome());
+                state.agreements(), state.pledges().stream().filter(visibility::shows).toList(), state.meetings(),
+                measures(state, seat),
+                happened(state, visibility), Legality.of(state, seat), state.outcome());
     }
 
     private static Standpoint standpoint(GameState state, Scenario scenario, PartyId seat) {
@@ -72,18 +71,8 @@ public final class Projector {
     }
 
     private static List<Ramp> ramps(GameState state, PartyId seat) {
-        return state.world().ramps().stream().filter(ramp -> switch (ramp.quantity()) {
-            case Quantity.Variable _,Quantity.Control _,Quantity.Credibility _,Quantity.Months _ -> true;
-            case Quantity.Strain q -> q.party().equals(seat);
-            case Quantity.Morale q -> q.party().equals(seat);
-            case Quantity.Men q -> q.party().equals(seat);
-            case Quantity.Recruits q -> q.party().equals(seat);
-            case Quantity.Arms q -> q.party().equals(seat);
-            case Quantity.Losses q -> q.party().equals(seat);
-            case Quantity.Capital q -> q.party().equals(seat);
-            case Quantity.Trust q -> q.of().equals(seat);
-            case Quantity.Mood q -> state.party(seat).moods().containsKey(q.constituency());
-        }).toList();
+        Visibility visibility = new Visibility(state, seat);
+        return state.world().ramps().stream().filter(ramp -> visibility.shows(ramp.quantity())).toList();
     }
 
     private static Forces estimated(Map<Quantity, Estimate> estimates, PartyId army) {
@@ -110,32 +99,19 @@ public final class Projector {
         return others;
     }
 
-    private static List<Proposal> proposals(GameState state, PartyId seat) {
+    private static List<Proposal> proposals(GameState state, Visibility visibility) {
         List<Proposal> known = new ArrayList<>();
         for (Proposal proposal : state.proposals()) {
-            if (mayRead(proposal.draft(), proposal, seat) || state.leaked().contains(proposal.id())) {
+            if (visibility.shows(proposal)) {
                 List<Draft> earlier = proposal.earlier()
                         .stream()
-                        .filter(draft -> mayRead(draft, proposal, seat))
+                        .filter(draft -> visibility.shows(draft, proposal))
                         .toList();
                 known.add(new Proposal(proposal.id(), proposal.by(), proposal.turn(), proposal.version(),
                         proposal.draft(), earlier, proposal.status(), proposal.answers()));
             }
         }
         return known;
-    }
-
-    private static boolean mayRead(Draft draft, Proposal proposal, PartyId seat) {
-        return !draft.confidential() || proposal.by().equals(seat) || draft.to().contains(seat);
-    }
-
-    /// Threats and promises are public, but those about a text that a seat does not know would give it away.
-    private static List<Pledge> pledges(GameState state, PartyId seat, Set<ProposalId> known) {
-        return state.pledges().stream().filter(pledge -> {
-            boolean involved = pledge.by().equals(seat) || pledge.to().equals(seat);
-            return involved
-                    || !(pledge.demand() instanceof Demand.Accept(ProposalId proposal) && !known.contains(proposal));
-        }).toList();
     }
 
     private static List<MeasureUse> measures(GameState state, PartyId seat) {
@@ -146,11 +122,10 @@ public final class Projector {
                 .toList();
     }
 
-    private static Map<InjectId, Integer> happened(GameState state, PartyId seat) {
+    private static Map<InjectId, Integer> happened(GameState state, Visibility visibility) {
         Map<InjectId, Integer> known = new LinkedHashMap<>();
         state.happened().forEach((id, turn) -> {
-            Inject inject = state.scenario().inject(id);
-            if (inject.readers().isEmpty() || inject.readers().contains(seat)) {
+            if (visibility.shows(state.scenario().inject(id))) {
                 known.put(id, turn);
             }
         });

@@ -65,11 +65,11 @@ public final class SeatScenario {
     }
 
     private static List<Inject> injects(GameState state, PartyId seat) {
+        Visibility visibility = new Visibility(state, seat);
         return state.scenario()
                 .injects()
                 .stream()
-                .filter(inject -> state.happened().containsKey(inject.id())
-                        && (inject.readers().isEmpty() || inject.readers().contains(seat)))
+                .filter(inject -> state.happened().containsKey(inject.id()) && visibility.shows(inject))
                 .toList();
     }
 }

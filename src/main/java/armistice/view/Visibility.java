@@ -1,0 +1,62 @@
+package armistice.view;
+
+import armistice.engine.GameState;
+import armistice.model.deal.Demand;
+import armistice.model.deal.Draft;
+import armistice.model.deal.Pledge;
+import armistice.model.deal.Proposal;
+import armistice.model.id.PartyId;
+import armistice.model.id.ProposalId;
+import armistice.model.number.Quantity;
+import armistice.model.setting.Inject;
+
+/// Who may know what: the one place that says so, for views and the chronicle alike.
+///
+/// @param state the state of the game
+/// @param seat  who looks
+record Visibility(GameState state, PartyId seat) {
+
+    /// Whether the seat sees a quantity as it is: the public ones and its own.
+    boolean shows(Quantity quantity) {
+        return switch (quantity) {
+            case Quantity.Variable _,Quantity.Control _,Quantity.Credibility _,Quantity.Months _ -> true;
+            case Quantity.Strain q -> q.party().equals(seat);
+            case Quantity.Morale q -> q.party().equals(seat);
+            case Quantity.Men q -> q.party().equals(seat);
+            case Quantity.Recruits q -> q.party().equals(seat);
+            case Quantity.Arms q -> q.party().equals(seat);
+            case Quantity.Losses q -> q.party().equals(seat);
+            case Quantity.Capital q -> q.party().equals(seat);
+            case Quantity.Trust q -> q.of().equals(seat);
+            case Quantity.Mood q -> state.party(seat).moods().containsKey(q.constituency());
+        };
+    }
+
+    /// Whether the seat knows of a proposal: it is public, leaked, or the seat is party to it.
+    boolean shows(Proposal proposal) {
+        return shows(proposal.draft(), proposal) || state.leaked().contains(proposal.id());
+    }
+
+    /// Whether the seat may read one version of a proposal.
+    boolean shows(Draft version, Proposal proposal) {
+        return !version.confidential() || proposal.by().equals(seat) || version.to().contains(seat);
+    }
+
+    /// Whether the seat knows of a threat or promise: they are public, but those about a text that a seat does not
+    /// know would give it away.
+    boolean shows(Pledge pledge) {
+        if (pledge.by().equals(seat) || pledge.to().equals(seat)) {
+            return true;
+        }
+        if (pledge.demand() instanceof Demand.Accept(ProposalId id)) {
+            Proposal proposal = state.proposal(id);
+            return proposal != null && shows(proposal);
+        }
+        return true;
+    }
+
+    /// Whether the seat learns of an event of the outside world.
+    boolean shows(Inject inject) {
+        return inject.readers().isEmpty() || inject.readers().contains(seat);
+    }
+}

@@ -1,0 +1,200 @@
+package armistice.deals;
+
+import armistice.deals.space.PackageSpace;
+import armistice.deals.space.PackageSpaceBuilder;
+import armistice.deals.space.Pattern;
+import armistice.engine.rule.DealValue;
+import armistice.engine.rule.Hazard;
+import armistice.engine.rule.TermsValue;
+import armistice.engine.state.Standpoint;
+import armistice.model.deal.Stage;
+import armistice.model.deal.Terms;
+import armistice.model.deal.TermsPattern;
+import armistice.model.id.IssueId;
+import armistice.model.id.OptionId;
+import armistice.model.id.PartyId;
+import armistice.model.setting.Issue;
+import armistice.model.setting.Linkage;
+import armistice.model.setting.Option;
+import armistice.model.setting.RedLine;
+import armistice.model.setting.Scenario;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The space of deals of a scenario, as some parties value it: frameworks or settlements, not truces.
+///
+/// Values agree with [DealValue#surplus] to a hundredth of a point: option values are rounded to thousandths of a point
+/// and logarithms of hazard factors to thousandths. The space knows nothing but the standpoints it is made of, so that
+/// one made from a seat's view and its beliefs shows no more than those.
+public final class ScenarioSpace {
+    private static final double UNITS_PER_POINT = 1_000;
+    private static final double THOUSANDTHS = 1_000;
+
+    private final Scenario scenario;
+    private final List<PartyId> parties;
+    private final PackageSpace space;
+
+    private ScenarioSpace(Scenario scenario, List<PartyId> parties, PackageSpace space) {
+        this.scenario = scenario;
+        this.parties = List.copyOf(parties);
+        this.space = space;
+    }
+
+    /// Compiles the space in which `values` are the parties, in that order.
+    ///
+    /// @param values one for each party of the scenario that takes part, 2 to 6; all of the same scenario
+    /// @param stage  what kind of agreement is looked for; no truce
+    public static ScenarioSpace of(List<DealValue> values, Stage stage) {
+        if (stage.isTruce()) {
+            throw new IllegalArgumentException("a truce's value is not a sum over issues");
+        }
+        Scenario scenario = values.getFirst().standpoint().scenario();
+        List<PartyId> parties = values.stream().map(value -> value.standpoint().party()).toList();
+        PackageSpaceBuilder builder = new PackageSpaceBuilder(values.size(), UNITS_PER_POINT);
+        builder.signatories(standing(scenario, parties));
+        issues(builder, values, stage, parties);
+        for (int party = 0; party < values.size(); party++) {
+            patterns(builder, values.get(party).standpoint(), party, values.size());
+            penalty(builder, values.get(party), stage, party);
+        }
+        builder.reservations(values.stream().mapToDouble(value -> value.outside().value()).toArray());
+        return new ScenarioSpace(scenario, parties, builder.build());
+    }
+
+    /// The compiled space; its issues and options are numbered in the scenario's order.
+    public PackageSpace space() {
+        return space;
+    }
+
+    /// The parties, in the order of the space.
+    public List<PartyId> parties() {
+        return parties;
+    }
+
+    /// The terms of a package.
+    ///
+    /// @param options one for each issue, in order
+    public Terms terms(int[] options) {
+        Map<IssueId, OptionId> chosen = new LinkedHashMap<>();
+        for (int i = 0; i < options.length; i++) {
+            Issue issue = scenario.issues().get(i);
+            chosen.put(issue.id(), issue.options().get(options[i]).id());
+        }
+        return new Terms(chosen);
+    }
+
+    /// The package of some terms: the number of the option chosen on each issue.
+    public int[] options(Terms terms) {
+        return scenario.issues()
+                .stream()
+                .mapToInt(issue -> issue.options().indexOf(issue.option(terms.option(issue.id()))))
+                .toArray();
+    }
+
+    private static int[] standing(Scenario scenario, List<PartyId> parties) {
+        int[] belligerents = {parties.indexOf(scenario.war().attacker()), parties.indexOf(scenario.war().defender())};
+        int[] present = Arrays.stream(belligerents).filter(party -> party >= 0).toArray();
+        if (present.length == 0) {
+            throw new IllegalArgumentException("a space of deals needs at least one belligerent");
+        }
+        return present;
+    }
+
+    private static void issues(PackageSpaceBuilder builder, List<DealValue> values, Stage stage,
+            List<PartyId> parties) {
+        Scenario scenario = values.getFirst().standpoint().scenario();
+        for (Issue issue : scenario.issues()) {
+            List<Option> options = issue.options();
+            double[][] points = new double[values.size()][options.size()];
+            for (int party = 0; party < values.size(); party++) {
+                for (int o = 0; o < options.size(); o++) {
+                    points[party][o] = TermsValue.issuePoints(values.get(party).standpoint(), stage, issue,
+                            options.get(o).id());
+                }
+            }
+            int[] consent = options.stream().mapToInt(option -> bits(option.consent(), parties)).toArray();
+            builder.issue(issue.label(), points, hazards(values.getFirst(), stage, issue), consent);
+        }
+    }
+
+    private static int bits(Set<PartyId> consent, List<PartyId> parties) {
+        int bits = 0;
+        for (PartyId party : consent) {
+            int index = parties.indexOf(party);
+            bits |= index < 0 ? 0 : 1 << index;
+        }
+        return bits;
+    }
+
+    /// What each option adds to the logarithm of the hazard of the first package, thousandths. The factors multiply, so
+    /// that what an option adds does not depend on the others.
+    private static int[] hazards(DealValue value, Stage stage, Issue issue) {
+        Terms first = first(value.standpoint().scenario());
+        double base = logarithm(value, stage, first);
+        return issue.options()
+                .stream()
+                .mapToInt(option -> (int) Math
+                        .rint(THOUSANDTHS * (logarithm(value, stage, first.with(issue.id(), option.id())) - base)))
+                .toArray();
+    }
+
+    private static Terms first(Scenario scenario) {
+        Map<IssueId, OptionId> chosen = new LinkedHashMap<>();
+        scenario.issues().forEach(issue -> chosen.put(issue.id(), issue.options().getFirst().id()));
+        return new Terms(chosen);
+    }
+
+    private static double logarithm(DealValue value, Stage stage, Terms terms) {
+        return Hazard.perceived(value.standpoint(), stage, terms, value.outside().path().powerShift()).logarithm();
+    }
+
+    private static void penalty(PackageSpaceBuilder builder, DealValue value, Stage stage, int party) {
+        Scenario scenario = value.standpoint().scenario();
+        double base = logarithm(value, stage, first(scenario));
+        double loss = value.loss();
+        double months = value.monthsLeft();
+        builder.penalty(party,
+                s -> loss * Hazard.failure(scenario, stage, base + s / THOUSANDTHS, months));
+    }
+
+    private static void patterns(PackageSpaceBuilder builder, Standpoint standpoint, int party, int parties) {
+        Scenario scenario = standpoint.scenario();
+        for (Linkage linkage : standpoint.sheet().linkages()) {
+            builder.linkage(pattern(scenario, linkage.pattern()), points(party, parties, linkage.points()));
+        }
+        for (RedLine line : standpoint.sheet().redLines()) {
+            Pattern pattern = pattern(scenario, line.pattern());
+            if (line.absolute()) {
+                builder.redLine(party, pattern);
+            } else {
+                builder.linkage(pattern, points(party, parties, -line.points()));
+            }
+        }
+    }
+
+    private static double[] points(int party, int parties, double points) {
+        double[] all = new double[parties];
+        all[party] = points;
+        return all;
+    }
+
+    private static Pattern pattern(Scenario scenario, TermsPattern terms) {
+        List<Pattern.Choice> choices = new ArrayList<>();
+        for (int i = 0; i < scenario.issues().size(); i++) {
+            Issue issue = scenario.issues().get(i);
+            Set<OptionId> allowed = terms.options().getOrDefault(issue.id(), Set.of());
+            long bits = 0;
+            for (int o = 0; o < issue.options().size(); o++) {
+                bits |= allowed.contains(issue.options().get(o).id()) ? 1L << o : 0;
+            }
+            if (bits != 0) {
+                choices.add(new Pattern.Choice(i, bits));
+            }
+        }
+        return new Pattern(choices);
+    }
+}

@@ -1,0 +1,178 @@
+package armistice.session;
+
+import armistice.ai.Move;
+import armistice.ai.Negotiator;
+import armistice.engine.GameState;
+import armistice.model.id.PartyId;
+import armistice.model.id.PersonaId;
+import armistice.model.play.Command;
+import armistice.model.play.Seat;
+import armistice.model.play.SeatControl;
+import armistice.model.play.Submission;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Plays the seats of a game that the program plays.
+///
+/// The negotiators are asked round, one move at a time, in an order drawn for the turn from the parties' chance keys. When
+/// a whole round brings nothing new, their seats are declared ready. For one thread at a time; a window calls [#run] on a
+/// thread of its own after each command of a person, and follows the progress by subscribing to the session.
+public final class Autoplay {
+    /// Commands of one seat in one turn, refused ones included; then it is ready, so that no game goes on for ever.
+    static final int LIMIT = 60;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Autoplay.class);
+
+    private final GameSession session;
+    private final BiFunction<PartyId, PersonaId, Negotiator> casting;
+    private final Map<PartyId, Player> players = new HashMap<>();
+    private int turn;
+    private long asked;
+
+    /// A seat's negotiator and what it has done this turn.
+    private static final class Player {
+        private final PersonaId persona;
+        private final Negotiator negotiator;
+        private int moves;
+        private long deafUntil = -1;
+
+        Player(PersonaId persona, Negotiator negotiator) {
+            this.persona = persona;
+            this.negotiator = negotiator;
+        }
+    }
+
+    /// @param casting who plays a party with a persona
+    public Autoplay(GameSession session, BiFunction<PartyId, PersonaId, Negotiator> casting) {
+        this.session = session;
+        this.casting = casting;
+    }
+
+    /// Plays until the game is over or waits for a person.
+    public void run() {
+        run(() -> false);
+    }
+
+    /// Plays until the game is over, waits for a person, or `cancelled` says so; can be called again.
+    public void run(BooleanSupplier cancelled) {
+        while (!cancelled.getAsBoolean() && !session.state().isOver()) {
+            newTurn();
+            List<PartyId> seats = order();
+            if (!round(seats, cancelled) && !cancelled.getAsBoolean() && !declareReady(seats)) {
+                return;
+            }
+        }
+    }
+
+    private void newTurn() {
+        int now = session.state().turn();
+        if (now != turn) {
+            turn = now;
+            players.values().forEach(player -> {
+                player.moves = 0;
+                player.deafUntil = -1;
+            });
+        }
+    }
+
+    /// The seats that the program plays, in the order of this turn's draw.
+    private List<PartyId> order() {
+        GameState state = session.state();
+        List<PartyId> seats = new ArrayList<>();
+        state.parties().forEach((id, party) -> {
+            if (party.control() instanceof SeatControl.Computer) {
+                seats.add(id);
+            }
+        });
+        seats.sort(Comparator.comparingDouble(
+                seat -> state.chance().uniform("order of seats", state.scenario().party(seat).chanceKey())));
+        return seats;
+    }
+
+    /// Asks each seat once.
+    ///
+    /// @return whether anything happened
+    private boolean round(List<PartyId> seats, BooleanSupplier cancelled) {
+        boolean happened = false;
+        for (PartyId seat : seats) {
+            if (cancelled.getAsBoolean() || session.state().isOver() || session.state().turn() != turn) {
+                return true;
+            }
+            happened |= move(seat);
+        }
+        return happened;
+    }
+
+    private boolean move(PartyId seat) {
+        if (!(session.state().party(seat).control() instanceof SeatControl.Computer(PersonaId persona))) {
+            return false;
+        }
+        Player player = player(seat, persona);
+        long revision = session.revision(seat);
+        if (player.moves >= LIMIT || player.deafUntil == revision) {
+            return false;
+        }
+        Move move = next(player, seat);
+        if (move == null || move.isDone()) {
+            return false;
+        }
+        player.moves++;
+        if (submit(seat, revision, move.command()) instanceof Reply.Done) {
+            return true;
+        }
+        // The same view would give the same move: it is asked again when it has learned something.
+        player.deafUntil = revision;
+        return false;
+    }
+
+    private Player player(PartyId seat, PersonaId persona) {
+        Player player = players.get(seat);
+        if (player == null || !player.persona.equals(persona)) {
+            player = new Player(persona, casting.apply(seat, persona));
+            players.put(seat, player);
+        }
+        return player;
+    }
+
+    /// A negotiator that fails has nothing to do this turn; the game goes on without it.
+    private @Nullable Move next(Player player, PartyId seat) {
+        try {
+            return player.negotiator.next(session.view(seat));
+        } catch (RuntimeException e) {
+            LOG.error("The negotiator of {} failed on turn {}", seat, turn, e);
+            player.moves = LIMIT;
+            return null;
+        }
+    }
+
+    private Reply submit(PartyId seat, long revision, Command command) {
+        asked++;
+        String id = "computer/" + seat + "/" + session.steps() + "/" + asked;
+        Reply reply = session.submit(new Submission(id, new Seat.OfParty(seat), revision, command));
+        if (reply instanceof Reply.Rejected rejected) {
+            LOG.debug("{} wanted {} but {}", seat, command, rejected.rejection());
+        }
+        return reply;
+    }
+
+    /// Declares all seats ready.
+    ///
+    /// @return whether that ended the turn
+    private boolean declareReady(List<PartyId> seats) {
+        for (PartyId seat : seats) {
+            if (!session.state().isOver() && session.state().turn() == turn
+                    && !session.state().party(seat).ready()) {
+                submit(seat, session.revision(seat), new Command.Ready(true));
+            }
+        }
+        return session.state().isOver() || session.state().turn() != turn;
+    }
+}

@@ -1,0 +1,47 @@
+package armistice.session;
+
+import armistice.engine.GameState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// A journal in memory. It computes no hash until a copy is saved, so that playouts do not pay for it.
+final class MemoryJournal implements Journal {
+    private final List<Step> steps = new ArrayList<>();
+    private @Nullable JournalHeader header;
+
+    @Override
+    public void begin(JournalHeader first) {
+        header = first;
+    }
+
+    @Override
+    public String append(Step step, Supplier<String> stateHash) {
+        steps.add(step);
+        return "";
+    }
+
+    @Override
+    public void saveCopy(Path file) {
+        JournalHeader first = header;
+        if (first == null) {
+            throw new IllegalStateException("no game has begun");
+        }
+        List<JournalLine> lines = new ArrayList<>();
+        lines.add(JournalLine.of(first));
+        GameState state = Fold.blank(first, steps);
+        for (Step step : steps) {
+            state = Fold.over(state, step.events());
+            lines.add(JournalLine.of(new JournalStep(step.number(), step.by(), step.events(),
+                    StateHash.of(state, first.scenarioHash()), lines.getLast().hash())));
+        }
+        WholeFile.write(file, lines.stream().map(JournalLine::bytes).toList());
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held.
+    }
+}

@@ -16,11 +16,11 @@ public final class Settling {
     /// The quantities that `option` moves at once, with their new values: those its issue settles go to its position;
     /// its further effects come on top.
     ///
-    /// Where an issue settles the control of several regions, all of them give or gain in the same proportion.
+    /// A clause that settles a matter as it stands moves nothing. Where an issue settles the control of several regions, all of them give or gain in the same proportion.
     public static Map<Quantity, Double> changes(Scenario scenario, World world, Issue issue, Option option) {
         Map<Quantity, Double> after = new LinkedHashMap<>();
         Double position = option.position();
-        if (position != null && !issue.settles().isEmpty()) {
+        if (position != null && !option.asItStands() && !issue.settles().isEmpty()) {
             double mean = StateValue.position(scenario, issue, world::read);
             for (Quantity quantity : issue.settles()) {
                 double value = quantity instanceof Quantity.Control

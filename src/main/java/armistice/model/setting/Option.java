@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param open      whether it leaves the issue open
 /// @param vague     whether the clause is deliberately vague: easier to sign, likelier to break
 /// @param position  its position on what the issue settles, in that unit; none for the open option or mere words
+/// @param asItStands whether it leaves what the issue settles as it is on the day it comes into force, wherever that
+///                  is by then, such as a line of contact; its position then only says where its value counts
 /// @param hazard    factor on the monthly hazard of collapse; 1 is neutral
 /// @param consent   parties that must sign an agreement with this option, beside both belligerents
 /// @param halts     hostile activities it halts while in force
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param guarantee the guarantee it brings, if any
 /// @param facts     facts it rests on
 public record Option(OptionId id, String label, String clause, boolean open, boolean vague, @Nullable Double position,
-        double hazard, Set<PartyId> consent, Set<ActivityId> halts, List<Effect> effects, @Nullable Force force,
+        boolean asItStands, double hazard, Set<PartyId> consent, Set<ActivityId> halts, List<Effect> effects,
+        @Nullable Force force,
         @Nullable Guarantee guarantee, List<FactId> facts) {
     public Option {
         consent = Ordered.set(consent);

@@ -157,8 +157,11 @@ public final class PackageSpaceBuilder {
     /// Rounds points to the binary grid, in units.
     static double onGrid(double points, double unitsPerPoint, String where) {
         double units = points * unitsPerPoint;
-        require(Math.abs(units) < LARGEST_UNITS, where + " is " + points + " points, which is not a number below "
-                + LARGEST_UNITS / unitsPerPoint);
+        // The message is made only when it is needed: spelling the numbers out takes longer than all the rest.
+        if (!(Math.abs(units) < LARGEST_UNITS)) {
+            throw new InvalidSpaceException(where + " is " + points + " points, which is not a number below "
+                    + LARGEST_UNITS / unitsPerPoint);
+        }
         return Math.rint(units * GRID) / GRID;
     }
 

@@ -157,11 +157,13 @@ final class SpaceCompiler {
 
     private double[] table(IntToDoubleFunction points, int party, int range) {
         double[] table = new double[range + 1];
+        String where = "the penalty of party " + party;
         for (int s = 0; s <= range; s++) {
-            table[s] = PackageSpaceBuilder.onGrid(points.applyAsDouble(s + hazardOffset), data.unitsPerPoint,
-                    "the penalty of party " + party);
-            require(s == 0 || table[s] >= table[s - 1], "the penalty of party " + party + " falls at a log hazard of "
-                    + (s + hazardOffset) + " thousandths; it must never fall");
+            table[s] = PackageSpaceBuilder.onGrid(points.applyAsDouble(s + hazardOffset), data.unitsPerPoint, where);
+            if (s > 0 && !(table[s] >= table[s - 1])) {
+                throw new InvalidSpaceException("the penalty of party " + party + " falls at a log hazard of "
+                        + (s + hazardOffset) + " thousandths; it must never fall");
+            }
         }
         return table;
     }

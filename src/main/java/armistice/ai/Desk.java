@@ -1,0 +1,209 @@
+package armistice.ai;
+
+import armistice.engine.state.Chance;
+import armistice.model.deal.Agreement;
+import armistice.model.deal.Draft;
+import armistice.model.deal.Proposal;
+import armistice.model.deal.Stage;
+
+import armistice.model.id.PartyId;
+import armistice.model.setting.Party;
+import armistice.model.setting.Persona;
+import armistice.model.setting.Scenario;
+import armistice.view.SeatView;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a negotiator has in front of it when it decides: the view, its own values, what it believes of the others, how
+/// much it holds out for. Everything is worked out when first asked for.
+final class Desk {
+    private final SeatView view;
+    private final Persona persona;
+    private final Chance chance;
+    private final Valuation values;
+    private final List<Belief> beliefs;
+    private final Map<Stage, Double> best;
+    private final Map<Stage, List<Offer>> offers;
+    private @Nullable Packages packages;
+    private double aspiration;
+
+    Desk(SeatView view, Persona persona, Chance chance, Valuation values) {
+        this.view = view;
+        this.persona = persona;
+        this.chance = chance;
+        this.values = values;
+        this.beliefs = beliefs(view);
+        this.best = new EnumMap<>(Stage.class);
+        this.offers = new EnumMap<>(Stage.class);
+        this.aspiration = Double.NaN;
+    }
+
+    /// The same desk with a later view, on which all that was worked out still holds.
+    private Desk(SeatView view, Desk before) {
+        this.view = view;
+        this.persona = before.persona;
+        this.chance = before.chance;
+        this.values = before.values;
+        this.beliefs = before.beliefs;
+        this.best = before.best;
+        this.offers = before.offers;
+        this.packages = before.packages;
+        this.aspiration = before.aspiration;
+    }
+
+    /// The desk for a later view: nothing is worked out again that rests on what has not changed.
+    Desk on(SeatView later, Chance now) {
+        Valuation still = values.holdsFor(later) ? values : new Valuation(later);
+        return still == values && view.proposals().equals(later.proposals()) ? new Desk(later, this)
+                : new Desk(later, persona, now, still);
+    }
+
+    private static List<Belief> beliefs(SeatView view) {
+        List<Belief> formed = new ArrayList<>();
+        for (Party party : view.scenario().parties()) {
+            if (!party.id().equals(view.seat())) {
+                formed.add(Impression.of(view, party.id()));
+            }
+        }
+        return List.copyOf(formed);
+    }
+
+    SeatView view() {
+        return view;
+    }
+
+    Scenario scenario() {
+        return view.scenario();
+    }
+
+    Persona persona() {
+        return persona;
+    }
+
+    Valuation values() {
+        return values;
+    }
+
+    List<Belief> beliefs() {
+        return beliefs;
+    }
+
+    /// A number between 0 and 1 that is the same whenever it is asked for in this turn.
+    double draw(String rule, String key) {
+        return chance.uniform(rule, key);
+    }
+
+    boolean isBelligerent() {
+        return scenario().war().isBelligerent(view.seat());
+    }
+
+    boolean isBelligerent(PartyId party) {
+        return scenario().war().isBelligerent(party);
+    }
+
+    /// What is believed of a party.
+    Belief belief(PartyId party) {
+        for (Belief belief : beliefs) {
+            if (belief.party().equals(party)) {
+                return belief;
+            }
+        }
+        throw new IllegalArgumentException("no belief of " + party);
+    }
+
+    /// Whether a settlement is signed or in force: then nobody honest reopens it.
+    boolean isSettled() {
+        return view.agreements()
+                .stream()
+                .anyMatch(agreement -> agreement.draft().stage() == Stage.SETTLEMENT
+                        && (agreement.status() == Agreement.Status.SIGNED || agreement.isInForce()));
+    }
+
+    /// Share of the best reachable surplus to hold out for.
+    double aspiration() {
+        if (Double.isNaN(aspiration)) {
+            aspiration = Aspiration.of(persona, view.turn(), view.turns(), conceded());
+        }
+        return aspiration;
+    }
+
+    /// The best surplus of a stage that the others might sign, points; 0 if there is none.
+    double best(Stage stage) {
+        Double known = best.get(stage);
+        if (known == null) {
+            known = Math.max(0, stage.isTruce() ? Truces.best(this, stage) : values.bestSettlement());
+            best.put(stage, known);
+        }
+        return known;
+    }
+
+    /// What a text of a stage must be worth to be accepted, points over the outside option; never below it.
+    double threshold(Stage stage) {
+        return Math.max(0, aspiration() * best(stage));
+    }
+
+    /// Texts of a stage that could be tabled.
+    List<Offer> offers(Stage stage) {
+        List<Offer> known = offers.get(stage);
+        if (known == null) {
+            known = stage.isTruce() ? Truces.offers(this, stage) : Settlements.offers(this, stage);
+            offers.put(stage, known);
+        }
+        return known;
+    }
+
+    /// Months in a turn.
+    double turnMonths() {
+        return scenario().turnDays() / 30.44;
+    }
+
+    /// An offer, valued.
+    Offer offer(String kind, Draft draft) {
+        return new Offer(kind, draft, values.worth(draft), likelihood(draft));
+    }
+
+    /// Chance that all addressees sign a draft, as far as believed.
+    double likelihood(Draft draft) {
+        double all = 1;
+        for (PartyId party : draft.to()) {
+            all *= belief(party).likelihood(draft);
+        }
+        return all;
+    }
+
+    /// The space of settlements as this seat sees it.
+    Packages packages() {
+        if (packages == null) {
+            packages = Packages.of(view, values, beliefs);
+        }
+        return packages;
+    }
+
+    /// What others' settlement offers have gained for this seat since their first, as a share of its best surplus.
+    private double conceded() {
+        double most = 0;
+        for (Belief other : beliefs) {
+            List<Draft> drafts = settlementsOf(other.party());
+            if (drafts.size() > 1) {
+                most = Math.max(most, values.surplus(drafts.getLast()) - values.surplus(drafts.getFirst()));
+            }
+        }
+        double top = most > 0 ? best(Stage.SETTLEMENT) : 0;
+        return top > 0 ? most / top : 0;
+    }
+
+    private List<Draft> settlementsOf(PartyId party) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Proposal proposal : view.proposals()) {
+            if (proposal.by().equals(party)) {
+                drafts.addAll(proposal.earlier());
+                drafts.add(proposal.draft());
+            }
+        }
+        drafts.removeIf(draft -> draft.stage() != Stage.SETTLEMENT);
+        return drafts;
+    }
+}

@@ -1,0 +1,52 @@
+package armistice.ai;
+
+import armistice.engine.state.Chance;
+import armistice.model.play.Command;
+import armistice.model.setting.Persona;
+import armistice.view.SeatView;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A negotiator that plays a persona honestly: it values texts by its own sheet, forms beliefs about the others from
+/// what they show, concedes with time, and never signs below its own outside option or across its own absolute red
+/// lines. How it works is told in `docs/model/negotiator.md`.
+public final class Envoy implements Negotiator {
+    /// In the order in which a party goes through its turn.
+    private static final List<Deliberation> AGENDA = List.of(new Invitations(), new Replies(), new FollowThrough(),
+            new Convening(), new Tabling(), new Measures(), new Warnings(), new Orders(), new Statements());
+
+    private final Persona persona;
+    private final long seed;
+    private @Nullable Desk desk;
+
+    /// @param seed seed of the persona's own whims; it must not tell anything of the game's seed
+    public Envoy(Persona persona, long seed) {
+        this.persona = persona;
+        this.seed = seed;
+    }
+
+    @Override
+    public Move next(SeatView view) {
+        if (view.outcome() == null) {
+            Desk now = deskFor(view);
+            for (Deliberation deliberation : AGENDA) {
+                Move move = deliberation.consider(now);
+                if (move != null) {
+                    return move;
+                }
+            }
+        }
+        return new Move(new Command.Ready(true), Rationale.of("ready", Map.of()));
+    }
+
+    private Desk deskFor(SeatView view) {
+        Chance chance = new Chance(seed, view.turn());
+        Desk before = desk;
+        Desk now = before == null
+                ? new Desk(view, persona, chance, new Valuation(view))
+                : before.on(view, chance);
+        desk = now;
+        return now;
+    }
+}

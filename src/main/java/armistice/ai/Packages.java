@@ -1,0 +1,125 @@
+package armistice.ai;
+
+import armistice.deals.space.BestDeal;
+import armistice.deals.space.Deal;
+import armistice.deals.space.PackageSpace;
+import armistice.deals.space.PackageSpaceBuilder;
+import armistice.deals.space.Pattern;
+import armistice.deals.space.Signatories;
+import armistice.model.deal.Stage;
+import armistice.model.deal.Terms;
+import armistice.model.deal.TermsPattern;
+import armistice.model.id.IssueId;
+import armistice.model.id.OptionId;
+import armistice.model.setting.Linkage;
+import armistice.model.setting.Option;
+import armistice.model.setting.RedLine;
+import armistice.model.setting.ScoreSheet;
+import armistice.view.SeatView;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The space of settlements as one seat sees it: its own values exactly, the others' as it believes them.
+/// Party 0 is the seat itself.
+final class Packages {
+    private static final double UNITS_PER_POINT = 1000;
+    private static final int MOST_PARTIES = 6;
+
+    private final Menu menu;
+    private final PackageSpace space;
+
+    private Packages(Menu menu, PackageSpace space) {
+        this.menu = menu;
+        this.space = space;
+    }
+
+    static Packages of(SeatView view, Valuation values, List<Belief> beliefs) {
+        Menu menu = new Menu(view.scenario(), Stage.SETTLEMENT);
+        List<Belief> others = beliefs.subList(0, Math.min(beliefs.size(), MOST_PARTIES - 1));
+        PackageSpaceBuilder builder = new PackageSpaceBuilder(others.size() + 1, UNITS_PER_POINT);
+        double[][] own = values.points(menu, Stage.SETTLEMENT);
+        for (int i = 0; i < menu.size(); i++) {
+            addIssue(builder, menu, i, own[i], values.hazards()[i], others);
+        }
+        addPatterns(builder, menu, view.standpoint().sheet(), others.size() + 1);
+        builder.penalty(0, values::penalty);
+        double[] reservations = new double[others.size() + 1];
+        reservations[0] = values.outside();
+        return new Packages(menu, builder.reservations(reservations).build());
+    }
+
+    /// The package with the largest weighted sum, at or above floors; none if there is none.
+    ///
+    /// @param weights the seat first, then the others in the order of their beliefs; all above 0
+    /// @param floors  in the same order: points of surplus for the seat, points of believed gain for the others
+    @Nullable
+    Terms best(double[] weights, double[] floors) {
+        Deal deal = new BestDeal(space).find(weights, floors, Signatories.ALL);
+        return deal == null ? null : menu.terms(deal.options());
+    }
+
+    private static void addIssue(PackageSpaceBuilder builder, Menu menu, int issue, double[] own, int[] hazards,
+            List<Belief> others) {
+        List<Option> options = menu.options(issue);
+        double[][] points = new double[others.size() + 1][];
+        points[0] = own;
+        for (int p = 0; p < others.size(); p++) {
+            Belief belief = others.get(p);
+            points[p + 1] = options.stream()
+                    .mapToDouble(option -> belief.points(issue, option.id(), Stage.SETTLEMENT))
+                    .toArray();
+        }
+        List<Option> all = menu.issue(issue).options();
+        int[] logHazard = options.stream().mapToInt(option -> hazards[all.indexOf(option)]).toArray();
+        builder.issue(menu.issue(issue).label(), points, logHazard, new int[options.size()]);
+    }
+
+    private static void addPatterns(PackageSpaceBuilder builder, Menu menu, ScoreSheet sheet, int parties) {
+        for (RedLine line : sheet.redLines()) {
+            Pattern pattern = pattern(menu, line.pattern());
+            if (pattern != null && line.absolute()) {
+                builder.redLine(0, pattern);
+            } else if (pattern != null) {
+                builder.linkage(pattern, ownOnly(-line.points(), parties));
+            }
+        }
+        for (Linkage linkage : sheet.linkages()) {
+            Pattern pattern = pattern(menu, linkage.pattern());
+            if (pattern != null) {
+                builder.linkage(pattern, ownOnly(linkage.points(), parties));
+            }
+        }
+    }
+
+    private static double[] ownOnly(double points, int parties) {
+        double[] all = new double[parties];
+        all[0] = points;
+        return all;
+    }
+
+    /// The pattern by numbers; none if no package of this stage can match it.
+    private static @Nullable Pattern pattern(Menu menu, TermsPattern pattern) {
+        Map<IssueId, Set<OptionId>> named = new LinkedHashMap<>(pattern.options());
+        Pattern result = null;
+        for (int i = 0; i < menu.size(); i++) {
+            Set<OptionId> options = named.remove(menu.issue(i).id());
+            if (options == null) {
+                continue;
+            }
+            int issue = i;
+            int[] numbers = options.stream()
+                    .mapToInt(option -> menu.indexOf(issue, option))
+                    .filter(o -> o >= 0)
+                    .toArray();
+            if (numbers.length == 0) {
+                return null;
+            }
+            result = result == null ? Pattern.of(issue, numbers) : result.and(issue, numbers);
+        }
+        return named.isEmpty() ? result : null;
+    }
+
+}

@@ -1,0 +1,49 @@
+package armistice.ai;
+
+import armistice.model.deal.Answer;
+import armistice.model.deal.Proposal;
+import armistice.model.id.PartyId;
+import armistice.view.SeatView;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the texts that wait for something.
+final class Pending {
+    private Pending() {}
+
+    static boolean isOnTable(Proposal proposal) {
+        return proposal.status() == Proposal.Status.TABLED;
+    }
+
+    /// Texts of others on the table that are addressed to the seat, oldest first.
+    static List<Proposal> addressed(SeatView view) {
+        List<Proposal> waiting = new ArrayList<>();
+        for (Proposal proposal : view.proposals()) {
+            if (isOnTable(proposal) && !proposal.by().equals(view.seat())
+                    && proposal.draft().to().contains(view.seat())) {
+                waiting.add(proposal);
+            }
+        }
+        return waiting;
+    }
+
+    /// The seat's own texts on the table, oldest first.
+    static List<Proposal> own(SeatView view) {
+        return view.proposals()
+                .stream()
+                .filter(proposal -> isOnTable(proposal) && proposal.by().equals(view.seat()))
+                .toList();
+    }
+
+    /// A party's answer to the version on the table; none if it has not answered that.
+    static @Nullable Answer answer(Proposal proposal, PartyId party) {
+        Answer answer = proposal.answers().get(party);
+        return answer != null && answer.version() == proposal.version() ? answer : null;
+    }
+
+    /// Whether every addressee has answered the version on the table.
+    static boolean isAnsweredByAll(Proposal proposal) {
+        return proposal.draft().to().stream().allMatch(party -> answer(proposal, party) != null);
+    }
+}

@@ -1,0 +1,134 @@
+package armistice.ai;
+
+import armistice.model.deal.Answer;
+import armistice.model.deal.Draft;
+import armistice.model.deal.Proposal;
+import armistice.model.deal.Reservation;
+import armistice.model.id.IssueId;
+import armistice.model.play.Command;
+import armistice.model.play.Possibility.Kind;
+import armistice.model.setting.Issue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Answers the texts of others: yes from the threshold up, in principle where up to three changes would reach it, a
+/// question where vague clauses leave too much open, else no. An earlier answer becomes a yes once the threshold has
+/// come down to the text.
+final class Replies implements Deliberation {
+    private static final int MOST_RESERVATIONS = 3;
+    private static final double ASKING_TIME = 0.5;
+    private static final double WORTH_ASKING = 0.35;
+
+    @Override
+    public @Nullable Move consider(Desk desk) {
+        for (Proposal proposal : Pending.addressed(desk.view())) {
+            Move move = answer(desk, proposal);
+            if (move != null) {
+                return move;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Move answer(Desk desk, Proposal proposal) {
+        Answer given = Pending.answer(proposal, desk.view().seat());
+        return switch (given) {
+            case null -> desk.isSettled() ? settled(desk, proposal) : decide(desk, proposal, true);
+            case Answer.Accepted _ -> null;
+            case Answer.Deferred _,Answer.InPrinciple _,Answer.Refused _ when desk.isSettled() -> null;
+            case Answer.Deferred _ -> proposal.turn() < desk.view().turn() ? decide(desk, proposal, false) : null;
+            case Answer.InPrinciple _,Answer.Refused _ -> isAcceptable(desk, proposal) ? accept(desk, proposal) : null;
+        };
+    }
+
+    private static Move decide(Desk desk, Proposal proposal, boolean mayAsk) {
+        if (isAcceptable(desk, proposal)) {
+            return accept(desk, proposal);
+        }
+        Set<IssueId> unclear = unclear(desk, proposal.draft());
+        if (mayAsk && !unclear.isEmpty() && asks(desk, proposal)) {
+            return move(desk, proposal, "ask",
+                    new Answer.Deferred(proposal.version(), unclear, Notes.question(desk.scenario(), unclear)), null);
+        }
+        double goal = Math.max(desk.threshold(proposal.draft().stage()), 0);
+        Revision revision = Revision.of(desk, proposal.draft(), proposal.by(), goal, MOST_RESERVATIONS);
+        boolean helps = revision.clean() && revision.own() > 0 && !revision.reservations().isEmpty();
+        return helps
+                ? move(desk, proposal, "in-principle",
+                        new Answer.InPrinciple(proposal.version(), noted(revision.reservations())), revision)
+                : refuse(desk, proposal, revision);
+    }
+
+    private static Move refuse(Desk desk, Proposal proposal, Revision revision) {
+        boolean crosses = desk.values().crosses(proposal.draft().terms());
+        String reason = Notes.text(crosses ? "reason.redLine" : "reason.outside");
+        return move(desk, proposal, "refuse", new Answer.Refused(proposal.version(), reason), revision);
+    }
+
+    private static Move settled(Desk desk, Proposal proposal) {
+        return move(desk, proposal, "refuse", new Answer.Refused(proposal.version(), Notes.text("reason.settled")),
+                null);
+    }
+
+    private static Move accept(Desk desk, Proposal proposal) {
+        return move(desk, proposal, "accept", new Answer.Accepted(proposal.version()), null);
+    }
+
+    /// Worth the threshold, and never less than the outside option or across a red line; also if home might refuse.
+    private static boolean isAcceptable(Desk desk, Proposal proposal) {
+        Draft draft = proposal.draft();
+        return desk.view().can(Kind.ACCEPT, proposal.id().value()) && !desk.values().crosses(draft.terms())
+                && desk.values().surplus(draft) >= 0
+                && desk.values().worth(draft) >= desk.threshold(draft.stage());
+    }
+
+    /// Settled issues whose clause is deliberately vague.
+    private static Set<IssueId> unclear(Desk desk, Draft draft) {
+        Set<IssueId> unclear = new LinkedHashSet<>();
+        for (Issue issue : desk.scenario().issues()) {
+            if (issue.option(draft.terms().option(issue.id())).vague()) {
+                unclear.add(issue.id());
+            }
+        }
+        return unclear;
+    }
+
+    private static boolean asks(Desk desk, Proposal proposal) {
+        boolean early = desk.view().turn() < ASKING_TIME * desk.view().turns();
+        double inclined = WORTH_ASKING + desk.persona().candour() / 2;
+        return early && desk.draw("ask", proposal.id().value()) < inclined;
+    }
+
+    private static List<Reservation> noted(List<Reservation> reservations) {
+        List<Reservation> noted = new ArrayList<>();
+        for (Reservation reservation : reservations) {
+            noted.add(new Reservation(reservation.issue(), reservation.wanted(), Notes.text("note.reservation")));
+        }
+        return noted;
+    }
+
+    private static Move move(Desk desk, Proposal proposal, String decision, Answer answer,
+            @Nullable Revision revision) {
+        Draft draft = proposal.draft();
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        numbers.put("aspiration", desk.aspiration());
+        numbers.put("threshold", desk.threshold(draft.stage()));
+        numbers.put("surplus", desk.values().surplus(draft));
+        numbers.put("ratified", desk.values().ratified(draft.terms()));
+        List<Rationale.Alternative> alternatives = new ArrayList<>();
+        alternatives.add(new Rationale.Alternative("accept", draft.stage().name(), desk.values().worth(draft), 1));
+        if (revision != null) {
+            double likelihood = desk.belief(proposal.by()).likelihood(revision.draft());
+            alternatives.add(new Rationale.Alternative("in-principle", draft.stage().name(), revision.own(),
+                    likelihood));
+        }
+        alternatives.add(new Rationale.Alternative("refuse", "", 0, 1));
+        return new Move(new Command.Reply(proposal.id(), answer), new Rationale(decision, numbers,
+                desk.belief(proposal.by()).foremost(3), alternatives));
+    }
+}

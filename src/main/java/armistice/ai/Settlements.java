@@ -1,0 +1,126 @@
+package armistice.ai;
+
+import armistice.model.deal.Draft;
+import armistice.model.deal.Stage;
+import armistice.model.deal.Terms;
+import armistice.model.setting.Issue;
+import armistice.model.setting.Party;
+import armistice.view.SeatView;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Searches settlements and frameworks: of all packages worth enough to the seat, the one the others seem to like best.
+final class Settlements {
+    private static final double SELF = 0.02;
+    private static final double OTHER = 0.3;
+    private static final double UNEVEN = 0.4;
+    private static final int LEAST_SETTLED = 2;
+
+    private Settlements() {}
+
+    /// The best surplus that leaves every other belligerent no worse than things as they are, by first impressions: so
+    /// that what a party holds out for does not sink because others ask for much.
+    static double best(SeatView view, Valuation values) {
+        List<Belief> beliefs = new ArrayList<>();
+        for (Party party : view.scenario().parties()) {
+            if (!party.id().equals(view.seat())) {
+                beliefs.add(Impression.first(view, party.id()));
+            }
+        }
+        int parties = beliefs.size() + 1;
+        double[] weights = new double[parties];
+        double[] floors = new double[parties];
+        Arrays.fill(weights, 1e-3);
+        Arrays.fill(floors, Double.NEGATIVE_INFINITY);
+        weights[0] = 1;
+        for (int p = 1; p < parties; p++) {
+            if (view.scenario().war().isBelligerent(beliefs.get(p - 1).party())) {
+                floors[p] = 0;
+            }
+        }
+        Terms terms = Packages.of(view, values, beliefs).best(weights, floors);
+        return terms == null ? 0 : values.surplus(Drafts.of(view, Stage.SETTLEMENT, terms, 0));
+    }
+
+    /// Offers worth what the seat holds out for.
+    static List<Offer> offers(Desk desk, Stage stage) {
+        double best = desk.best(Stage.SETTLEMENT);
+        if (best <= 0) {
+            return List.of();
+        }
+        List<Offer> offers = new ArrayList<>();
+        for (double[] weights : directions(desk)) {
+            Terms terms = atLeast(desk, weights, desk.aspiration() * best);
+            if (terms != null && !isTooThin(desk, terms)) {
+                Offer whole = desk.offer("offer", draft(desk, Stage.SETTLEMENT, terms));
+                offers.add(stage == Stage.FRAMEWORK ? opened(desk, whole) : whole);
+            }
+        }
+        return offers;
+    }
+
+    private static @Nullable Terms atLeast(Desk desk, double[] weights, double own) {
+        double[] floors = new double[weights.length];
+        Arrays.fill(floors, Double.NEGATIVE_INFINITY);
+        floors[0] = own;
+        return desk.packages().best(weights, floors);
+    }
+
+    /// Weights of the others: belligerents count full; a party between two of them also tries leaning to either.
+    private static List<double[]> directions(Desk desk) {
+        List<double[]> directions = new ArrayList<>();
+        directions.add(weights(desk, -1));
+        if (!desk.isBelligerent()) {
+            for (int p = 0; p < desk.beliefs().size(); p++) {
+                if (desk.isBelligerent(desk.beliefs().get(p).party())) {
+                    directions.add(weights(desk, p));
+                }
+            }
+        }
+        return directions;
+    }
+
+    private static double[] weights(Desk desk, int favoured) {
+        double[] weights = new double[desk.beliefs().size() + 1];
+        weights[0] = SELF;
+        for (int p = 0; p < desk.beliefs().size(); p++) {
+            boolean fights = desk.isBelligerent(desk.beliefs().get(p).party());
+            double less = favoured >= 0 && favoured != p ? UNEVEN : 1;
+            weights[p + 1] = fights ? less : OTHER;
+        }
+        return weights;
+    }
+
+    /// A framework: what is most in dispute is left open wherever that promises more.
+    private static Offer opened(Desk desk, Offer settlement) {
+        Offer best = desk.offer("framework", draft(desk, Stage.FRAMEWORK, settlement.terms()));
+        for (Issue issue : desk.scenario().issues()) {
+            if (best.terms().option(issue.id()).equals(issue.open().id())) {
+                continue;
+            }
+            Terms fewer = best.terms().with(issue.id(), issue.open().id());
+            if (isTooThin(desk, fewer) || desk.values().crosses(fewer)) {
+                continue;
+            }
+            Offer candidate = desk.offer("framework", draft(desk, Stage.FRAMEWORK, fewer));
+            if (candidate.own() > 0 && candidate.promise() > best.promise()) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isTooThin(Desk desk, Terms terms) {
+        return desk.scenario()
+                .issues()
+                .stream()
+                .filter(issue -> !issue.option(terms.option(issue.id())).open())
+                .count() < LEAST_SETTLED;
+    }
+
+    private static Draft draft(Desk desk, Stage stage, Terms terms) {
+        return Drafts.of(desk.view(), stage, terms, 0);
+    }
+}

@@ -1,0 +1,50 @@
+package armistice.ai;
+
+import armistice.model.deal.PublicPosition;
+import armistice.model.deal.Stage;
+import armistice.model.id.OptionId;
+import armistice.model.play.Command;
+import armistice.model.play.Possibility;
+import armistice.model.setting.Issue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Says in public, now and then and by candour, what the seat asks for on one of the issues that matter to it. A
+/// position binds, so it is taken only on what the own offer contains.
+final class Statements implements Deliberation {
+    private static final double OFTEN = 0.5;
+    private static final double FIRMNESS = 0.3;
+    private static final int FOREMOST = 6;
+
+    @Override
+    public @Nullable Move consider(Desk desk) {
+        Issue issue = issueOfTheTurn(desk);
+        if (desk.isSettled() || desk.draw("statement", "") >= OFTEN * desk.persona().candour()
+                || desk.view().standpoint().positions().containsKey(issue.id())
+                || !desk.view().can(Possibility.Kind.DECLARE, "")) {
+            return null;
+        }
+        List<Offer> offers = desk.offers(Stage.SETTLEMENT);
+        OptionId option = offers.isEmpty() ? issue.open().id() : offers.getFirst().terms().option(issue.id());
+        if (issue.option(option).open()) {
+            return null;
+        }
+        String text = Notes.text("note.statement", issue.label(), issue.option(option).label());
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        numbers.put("firmness", FIRMNESS);
+        return new Move(new Command.Declare(List.of(new PublicPosition(issue.id(), option, FIRMNESS)), text),
+                Rationale.of("declare", numbers));
+    }
+
+    /// One of the issues with the largest own weights, another each turn.
+    private static Issue issueOfTheTurn(Desk desk) {
+        List<Issue> issues = new ArrayList<>(desk.scenario().issues());
+        issues.sort(Comparator
+                .comparingDouble((Issue issue) -> -desk.view().standpoint().sheet().issue(issue.id()).weight()));
+        return issues.get((desk.view().turn() - 1) % Math.min(FOREMOST, issues.size()));
+    }
+}

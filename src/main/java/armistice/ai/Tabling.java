@@ -1,0 +1,216 @@
+package armistice.ai;
+
+import armistice.model.deal.Agreement;
+import armistice.model.deal.Answer;
+import armistice.model.deal.Draft;
+import armistice.model.deal.Proposal;
+import armistice.model.deal.Reservation;
+import armistice.model.deal.Stage;
+import armistice.model.deal.Terms;
+import armistice.model.id.IssueId;
+import armistice.model.id.PartyId;
+import armistice.model.play.Command;
+import armistice.view.SeatView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Puts one text a turn on the table: a truce or a settlement by persona, another's text with few changes, or the own
+/// text with what the others asked for, whichever promises most.
+final class Tabling implements Deliberation {
+    private static final double LEAST_PROMISE = 0.02;
+    private static final double LEAST_POINTS = 0.05;
+    private static final double TRUCE_HOLDS = 0.25;
+    private static final double LEAST_BIAS = 0.4;
+    private static final double BIAS = 1.2;
+    private static final int MOST_CHANGES = 4;
+    private static final int CONSIDERED = 5;
+
+    @Override
+    public @Nullable Move consider(Desk desk) {
+        SeatView view = desk.view();
+        if (desk.isSettled() || hasWritten(view) || awaitsAnswers(view)) {
+            return null;
+        }
+        List<Offer> offers = offers(desk);
+        Offer best = offers.isEmpty() ? null : offers.getFirst();
+        if (best == null || best.promise() < LEAST_PROMISE) {
+            return null;
+        }
+        Draft draft = Drafts.noted(channelled(desk, best.draft()), note(desk, best));
+        Rationale why = why(desk, offers);
+        Proposal mine = ownOfStage(view, draft.stage());
+        if (mine == null) {
+            return new Move(new Command.Table(draft), why);
+        }
+        if (isSame(mine.draft(), draft) && mine.draft().expiresTurn() > view.turn()) {
+            return null;
+        }
+        return view.turn() == view.turns()
+                ? lastWord(mine, draft, why)
+                : new Move(new Command.Amend(mine.id(), mine.version(), draft), why);
+    }
+
+    /// On the last turn a text written now cannot be told from one of the turn before, so a changed one is tabled anew.
+    private static @Nullable Move lastWord(Proposal mine, Draft draft, Rationale why) {
+        return isSame(mine.draft(), draft) ? null : new Move(new Command.Table(draft), why);
+    }
+
+    private static boolean isSame(Draft one, Draft other) {
+        return Drafts.bare(one).equals(Drafts.bare(other));
+    }
+
+    private static boolean hasWritten(SeatView view) {
+        return view.proposals()
+                .stream()
+                .anyMatch(proposal -> proposal.by().equals(view.seat())
+                        && (proposal.turn() == view.turn() || Drafts.isOfThisTurn(view, proposal.draft())));
+    }
+
+    /// A text that somebody has accepted and others have not yet answered stays as it is.
+    private static boolean awaitsAnswers(SeatView view) {
+        return Pending.own(view)
+                .stream()
+                .anyMatch(proposal -> !Pending.isAnsweredByAll(proposal)
+                        && proposal.draft().to().stream().anyMatch(proposal::isAcceptedBy));
+    }
+
+    private static @Nullable Proposal ownOfStage(SeatView view, Stage stage) {
+        Proposal last = null;
+        for (Proposal proposal : Pending.own(view)) {
+            if (proposal.draft().stage() == stage) {
+                last = proposal;
+            }
+        }
+        return last;
+    }
+
+    /// All that could be tabled, best first.
+    private static List<Offer> offers(Desk desk) {
+        List<Offer> offers = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            for (Offer offer : desk.offers(stage)) {
+                if (offer.own() >= Math.min(desk.threshold(stage), desk.best(stage))) {
+                    offers.add(offer);
+                }
+            }
+        }
+        for (Proposal proposal : Pending.addressed(desk.view())) {
+            counter(desk, proposal, offers);
+        }
+        for (Proposal proposal : Pending.own(desk.view())) {
+            conceded(desk, proposal, offers);
+        }
+        offers.removeIf(offer -> offer.own() < LEAST_POINTS || isHopeless(desk, offer));
+        Comparator<Offer> promise = Comparator.comparingDouble(offer -> -offer.promise() * bias(desk, offer));
+        offers.sort(promise.thenComparingDouble(offer -> -offer.own()));
+        return offers;
+    }
+
+    private static boolean isHopeless(Desk desk, Offer offer) {
+        return offer.draft().to().isEmpty() || desk.values().crosses(offer.terms());
+    }
+
+    /// Truce or settlement first, by persona; no second truce while one holds that will last.
+    private static double bias(Desk desk, Offer offer) {
+        double truce = LEAST_BIAS + BIAS * desk.persona().truceFirst();
+        double settlement = LEAST_BIAS + BIAS * (1 - desk.persona().truceFirst());
+        return switch (offer.draft().stage()) {
+            case INTERIM_TRUCE, PARTIAL_TRUCE -> covers(desk, offer.draft()) ? truce * TRUCE_HOLDS : truce;
+            case FRAMEWORK, SETTLEMENT -> settlement;
+        };
+    }
+
+    /// Whether a truce in force already stops what a draft would stop, and will do so beyond the next turn.
+    private static boolean covers(Desk desk, Draft draft) {
+        for (Agreement agreement : desk.view().agreements()) {
+            boolean truce = agreement.isInForce() && agreement.draft().stage().isTruce();
+            boolean wide = draft.stage() == Stage.PARTIAL_TRUCE || agreement.draft().stage() == Stage.INTERIM_TRUCE;
+            if (truce && wide && monthsLeft(desk, agreement) > desk.turnMonths()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double monthsLeft(Desk desk, Agreement agreement) {
+        return agreement.draft().months() - (desk.view().turn() - agreement.entered()) * desk.turnMonths();
+    }
+
+    /// Another's text with the fewest changes that make it worth what the seat holds out for.
+    private static void counter(Desk desk, Proposal proposal, List<Offer> offers) {
+        Answer answer = Pending.answer(proposal, desk.view().seat());
+        if (answer instanceof Answer.Accepted) {
+            return;
+        }
+        Stage stage = proposal.draft().stage();
+        Revision revision = Revision.of(desk, proposal.draft(), proposal.by(), desk.threshold(stage), MOST_CHANGES);
+        if (revision.clean() && !revision.reservations().isEmpty() && revision.own() >= desk.threshold(stage)) {
+            Draft draft = Drafts.of(desk.view(), stage, revision.draft().terms(), proposal.draft().months());
+            offers.add(desk.offer("counter", draft));
+        }
+    }
+
+    /// The own text with the reservations of those who agreed in principle, as far as it stays worth signing.
+    private static void conceded(Desk desk, Proposal mine, List<Offer> offers) {
+        Terms terms = mine.draft().terms();
+        for (PartyId party : mine.draft().to()) {
+            if (Pending.answer(mine, party) instanceof Answer.InPrinciple inPrinciple) {
+                for (Reservation reservation : inPrinciple.reservations()) {
+                    Terms changed = terms.with(reservation.issue(), reservation.wanted());
+                    if (bearable(desk, mine.draft(), changed)) {
+                        terms = changed;
+                    }
+                }
+            }
+        }
+        if (!terms.equals(mine.draft().terms())) {
+            offers.add(desk.offer("concession",
+                    Drafts.of(desk.view(), mine.draft().stage(), terms, mine.draft().months())));
+        }
+    }
+
+    private static boolean bearable(Desk desk, Draft mine, Terms terms) {
+        Draft changed = Drafts.of(desk.view(), mine.stage(), terms, mine.months());
+        return !desk.values().crosses(terms) && Drafts.isWellScoped(desk.scenario(), changed)
+                && desk.values().worth(changed) >= Math.max(LEAST_POINTS, desk.threshold(mine.stage()));
+    }
+
+    /// Confidential where a channel to all addressees is open and the persona does not care to be quoted.
+    private static Draft channelled(Desk desk, Draft draft) {
+        boolean open = draft.to().stream().allMatch(party -> Convening.hasChannel(desk.view(), party));
+        boolean discreet = desk.draw("discretion", draft.stage().name()) >= desk.persona().candour();
+        return open && discreet ? Drafts.confidential(draft) : draft;
+    }
+
+    private static String note(Desk desk, Offer offer) {
+        List<IssueId> settled = new ArrayList<>();
+        desk.scenario().issues().forEach(issue -> {
+            if (!issue.option(offer.terms().option(issue.id())).open()) {
+                settled.add(issue.id());
+            }
+        });
+        String about = Notes.labels(desk.scenario(), settled);
+        return switch (offer.draft().stage()) {
+            case INTERIM_TRUCE -> Notes.text("note.interimTruce", about, offer.draft().months());
+            case PARTIAL_TRUCE -> Notes.text("note.partialTruce", about, offer.draft().months());
+            case FRAMEWORK -> Notes.text("note.framework", about);
+            case SETTLEMENT -> Notes.text("note.settlement", about);
+        };
+    }
+
+    private static Rationale why(Desk desk, List<Offer> offers) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        numbers.put("aspiration", desk.aspiration());
+        numbers.put("best-settlement", desk.best(Stage.SETTLEMENT));
+        numbers.put("best-truce", desk.best(Stage.INTERIM_TRUCE));
+        numbers.put("outside", desk.values().outside());
+        List<Rationale.Belief> beliefs = new ArrayList<>();
+        desk.beliefs().forEach(belief -> beliefs.addAll(belief.foremost(3)));
+        return new Rationale("table", numbers, beliefs,
+                offers.stream().limit(CONSIDERED).map(Offer::asAlternative).toList());
+    }
+}

@@ -1,0 +1,91 @@
+package armistice.ai;
+
+import armistice.model.deal.Draft;
+import armistice.model.deal.Stage;
+import armistice.model.deal.Terms;
+import armistice.model.setting.Issue;
+import armistice.model.setting.Option;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Builds truces: for every scope a bare one, and one with the conditions that the seat's aspiration asks for.
+final class Truces {
+    private static final double[] MONTHS = {1, 3};
+    private static final double LEAST_LIKELY = 0.2;
+    private static final double LEAST_POINTS = 0.05;
+
+    private Truces() {}
+
+    /// The best surplus among truces that the others might sign; half of the best if none seems likely.
+    static double best(Desk desk, Stage stage) {
+        double likely = 0;
+        double any = 0;
+        for (Offer offer : desk.offers(stage)) {
+            any = Math.max(any, offer.own());
+            likely = Math.max(likely, offer.likelihood() >= LEAST_LIKELY ? offer.own() : 0);
+        }
+        return likely > 0 ? likely : any / 2;
+    }
+
+    /// Truces of a stage, whatever they are worth.
+    static List<Offer> offers(Desk desk, Stage stage) {
+        Menu menu = new Menu(desk.scenario(), stage);
+        double[][] own = desk.values().points(menu, stage);
+        List<Offer> offers = new ArrayList<>();
+        for (int i = 0; i < menu.size(); i++) {
+            for (Option option : menu.options(i)) {
+                if (!option.halts().isEmpty()) {
+                    Terms bare = Menu.open(desk.scenario()).with(menu.issue(i).id(), option.id());
+                    add(desk, stage, bare, offers);
+                    Terms dressed = dressed(desk, menu, own, bare);
+                    if (!dressed.equals(bare)) {
+                        add(desk, stage, dressed, offers);
+                    }
+                }
+            }
+        }
+        return offers;
+    }
+
+    private static void add(Desk desk, Stage stage, Terms terms, List<Offer> offers) {
+        for (double months : MONTHS) {
+            Draft draft = Drafts.of(desk.view(), stage, terms, months);
+            if (Drafts.isWellScoped(desk.scenario(), draft) && !desk.values().crosses(terms)) {
+                offers.add(desk.offer("truce", draft));
+            }
+        }
+    }
+
+    /// The truce with conditions: those that please the seat, the more so the higher its aspiration, and others.
+    private static Terms dressed(Desk desk, Menu menu, double[][] own, Terms bare) {
+        double mine = Aspiration.of(desk.persona(), desk.view().turn(), desk.view().turns(), 0);
+        Terms terms = bare;
+        for (int i = 0; i < menu.size(); i++) {
+            Issue issue = menu.issue(i);
+            if (!terms.option(issue.id()).equals(issue.open().id())) {
+                continue;
+            }
+            int open = menu.indexOf(i, issue.open().id());
+            double best = LEAST_POINTS;
+            for (int o = 0; o < own[i].length; o++) {
+                Option option = menu.options(i).get(o);
+                double gain = mine * (own[i][o] - own[i][open]) + (1 - mine) * others(desk, i, option);
+                if (option.halts().isEmpty() && gain > best) {
+                    best = gain;
+                    terms = terms.with(issue.id(), option.id());
+                }
+            }
+        }
+        return terms;
+    }
+
+    private static double others(Desk desk, int issue, Option option) {
+        double sum = 0;
+        for (Belief belief : desk.beliefs()) {
+            if (desk.isBelligerent(belief.party()) || option.consent().contains(belief.party())) {
+                sum += belief.points(issue, option.id());
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,102 @@
+package armistice.ai;
+
+import armistice.model.deal.Answer;
+import armistice.model.deal.Demand;
+import armistice.model.deal.Pledge;
+import armistice.model.deal.Proposal;
+import armistice.model.id.PartyId;
+import armistice.model.play.Command;
+import armistice.model.play.Possibility.Kind;
+import armistice.model.setting.Measure;
+import armistice.view.SeatView;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Gives its word, once a turn: a threat to those who refuse a text the seat stands by, a promise to those who agree in
+/// principle.
+final class Warnings implements Deliberation {
+
+    @Override
+    public @Nullable Move consider(Desk desk) {
+        SeatView view = desk.view();
+        boolean given = view.pledges()
+                .stream()
+                .anyMatch(pledge -> pledge.by().equals(view.seat()) && pledge.made() == view.turn());
+        if (given || view.turn() + 1 >= view.turns()) {
+            return null;
+        }
+        for (Proposal proposal : view.proposals()) {
+            boolean ours = Pending.isOnTable(proposal) && proposal.draft().expiresTurn() > view.turn()
+                    && proposal.isAcceptedBy(view.seat());
+            if (ours) {
+                Move move = about(desk, proposal);
+                if (move != null) {
+                    return move;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Move about(Desk desk, Proposal proposal) {
+        for (PartyId party : proposal.draft().to()) {
+            Answer answer = Pending.answer(proposal, party);
+            if (answer == null || party.equals(desk.view().seat())) {
+                continue;
+            }
+            Move move = switch (answer) {
+                case Answer.Accepted _ -> null;
+                case Answer.InPrinciple _ -> desk.draw("promise", party.value()) < desk.persona().generosity()
+                        ? word(desk, proposal, party, Pledge.Kind.PROMISE)
+                        : threat(desk, proposal, party);
+                case Answer.Refused _,Answer.Deferred _ -> threat(desk, proposal, party);
+            };
+            if (move != null) {
+                return move;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Move threat(Desk desk, Proposal proposal, PartyId party) {
+        return desk.draw("threat", party.value()) < desk.persona().pressure()
+                ? word(desk, proposal, party, Pledge.Kind.THREAT)
+                : null;
+    }
+
+    /// The measure towards that party which is worth most to the seat, so that keeping the word is believable.
+    private static @Nullable Move word(Desk desk, Proposal proposal, PartyId party, Pledge.Kind kind) {
+        SeatView view = desk.view();
+        if (!view.can(kind == Pledge.Kind.THREAT ? Kind.THREATEN : Kind.PROMISE, "")) {
+            return null;
+        }
+        Measure best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Measure measure : Levers.possible(view)) {
+            boolean fits = party.equals(measure.target()) && isFor(measure.kind(), kind);
+            if (fits && !Levers.isPledged(view, measure.id())) {
+                double effect = Levers.effect(desk, measure);
+                if (effect > most) {
+                    most = effect;
+                    best = measure;
+                }
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        numbers.put("effect", most);
+        return new Move(new Command.GiveWord(party, kind, new Demand.Accept(proposal.id()), best.id(),
+                view.turn() + 1), Rationale.of(kind == Pledge.Kind.THREAT ? "threaten" : "promise", numbers));
+    }
+
+    private static boolean isFor(Measure.Kind measure, Pledge.Kind kind) {
+        return switch (measure) {
+            case CARROT -> kind == Pledge.Kind.PROMISE;
+            case STICK, MILITARY -> kind == Pledge.Kind.THREAT;
+            case DIPLOMATIC, HOME -> false;
+        };
+    }
+}

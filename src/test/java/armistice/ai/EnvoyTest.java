@@ -1,0 +1,191 @@
+package armistice.ai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import armistice.model.deal.Agreement;
+import armistice.model.deal.Answer;
+import armistice.model.deal.Draft;
+import armistice.model.deal.Proposal;
+import armistice.model.deal.Stage;
+import armistice.model.id.PartyId;
+import armistice.model.play.Command;
+import armistice.model.setting.Party;
+import armistice.model.setting.Persona;
+import armistice.model.setting.Scenario;
+import armistice.scenario.ScenarioReader;
+import armistice.view.Appraiser;
+import armistice.view.SeatView;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EnvoyTest {
+    private static final Scenario VALLEYS = new ScenarioReader().read("two-valleys").orThrow().scenario();
+    private static final double ROUNDING = 1e-9;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void playsToTheEndWithLegalCommandsOnly(long seed) {
+        BareGame game = BareGame.played(VALLEYS, seed);
+        assertThat(game.rejections()).isEmpty();
+        assertThat(game.end().isOver()).isTrue();
+    }
+
+    @Test
+    void playsTheSameGameFromTheSameSeed() {
+        assertThat(BareGame.played(VALLEYS, 7).events()).isEqualTo(BareGame.played(VALLEYS, 7).events());
+    }
+
+    @Test
+    void playsAnotherGameFromAnotherSeed() {
+        assertThat(BareGame.played(VALLEYS, 7).events()).isNotEqualTo(BareGame.played(VALLEYS, 8).events());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12})
+    void goesOnTheSameWayAfterAResumeAtAnyMove(long seed) {
+        BareGame game = BareGame.played(VALLEYS, seed);
+        for (BareGame.Step step : game.steps()) {
+            Negotiator resumed = game.freshNegotiator(step.view().seat());
+            assertThat(resumed.next(step.view())).isEqualTo(step.move());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24, 25, 26})
+    void neverSignsBelowItsOutsideOptionOrAcrossARedLine(long seed) {
+        for (BareGame.Step step : BareGame.played(VALLEYS, seed).steps()) {
+            Draft signed = signed(step);
+            if (signed != null) {
+                Appraiser.Appraisal appraisal = new Appraiser(step.view()).appraise(signed);
+                assertThat(appraisal.surplus()).isGreaterThanOrEqualTo(-ROUNDING);
+                assertThat(appraisal.crossed()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void tablesAnswersAndUsesMeasuresInEverySeat() {
+        List<BareGame> games = LongStream.range(31, 37).mapToObj(seed -> BareGame.played(VALLEYS, seed)).toList();
+        for (Party party : VALLEYS.parties()) {
+            for (Class<? extends Command> kind : List.of(Command.Table.class, Command.Reply.class,
+                    Command.Take.class)) {
+                assertThat(games).as("%s %s", party.id(), kind)
+                        .anyMatch(game -> !game.commands(party.id(), kind)
+                                .isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void tablesAtMostOneTextATurn() {
+        for (long seed = 41; seed < 45; seed++) {
+            Map<String, Long> texts = BareGame.played(VALLEYS, seed)
+                    .steps()
+                    .stream()
+                    .filter(step -> step.move().command() instanceof Command.Table
+                            || step.move().command() instanceof Command.Amend)
+                    .collect(Collectors.groupingBy(step -> step.view().seat() + "/" + step.view().turn(),
+                            Collectors.counting()));
+            assertThat(texts.values()).allMatch(count -> count == 1);
+        }
+    }
+
+    @Test
+    void answersEveryTextInTheTurnItArrives() {
+        for (long seed = 51; seed < 55; seed++) {
+            BareGame game = BareGame.played(VALLEYS, seed);
+            for (Proposal proposal : game.end().proposals()) {
+                boolean withdrawnByTheAnswer = proposal.status() == Proposal.Status.AGREED;
+                assertThat(withdrawnByTheAnswer || proposal.draft()
+                        .to()
+                        .stream()
+                        .allMatch(party -> proposal.answers().containsKey(party))).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void doesNotReopenASettlement() {
+        for (long seed = 61; seed < 67; seed++) {
+            long settlements = BareGame.played(VALLEYS, seed)
+                    .end()
+                    .agreements()
+                    .stream()
+                    .filter(agreement -> agreement.draft().stage() == Stage.SETTLEMENT
+                            && agreement.status() == Agreement.Status.SUPERSEDED)
+                    .count();
+            assertThat(settlements).isZero();
+        }
+    }
+
+    @Test
+    void holdsOutForMoreWhenTheDeadlineIsFarOff() {
+        assertThat(meanAspiration(12)).isGreaterThan(meanAspiration(6));
+    }
+
+    @Test
+    void endsElsewhereWithOtherPersonas() {
+        Set<Object> firm = endings("firm");
+        Set<Object> open = endings("open-handed");
+        assertThat(firm).isNotEqualTo(open);
+    }
+
+    @Test
+    void givesReasonsWithEveryText() {
+        for (BareGame.Step step : BareGame.played(VALLEYS, 71).steps()) {
+            if (step.move().command() instanceof Command.Table) {
+                Rationale why = step.move().rationale();
+                assertThat(why.beliefs()).isNotEmpty();
+                assertThat(why.alternatives()).isNotEmpty();
+                assertThat(why.numbers()).containsKeys("aspiration", "outside");
+            }
+        }
+    }
+
+    private static double meanAspiration(int turns) {
+        return BareGame.played(VALLEYS, 81, turns, Map.of())
+                .steps()
+                .stream()
+                .filter(step -> step.view().turn() <= 4
+                        && step.move().rationale().numbers().containsKey("aspiration"))
+                .mapToDouble(step -> Objects.requireNonNull(step.move().rationale().numbers().get("aspiration")))
+                .average()
+                .orElseThrow();
+    }
+
+    private static Set<Object> endings(String persona) {
+        Persona played = VALLEYS.personas()
+                .stream()
+                .filter(one -> one.id().value().equals(persona))
+                .findFirst()
+                .orElseThrow();
+        Map<PartyId, Persona> all = new LinkedHashMap<>();
+        VALLEYS.parties().forEach(party -> all.put(party.id(), played));
+        return LongStream.range(91, 95)
+                .mapToObj(seed -> BareGame.played(VALLEYS, seed, VALLEYS.turns(), all).end().agreements())
+                .collect(Collectors.toSet());
+    }
+
+    /// What a move binds its seat to: a text it tables or accepts.
+    private static @Nullable Draft signed(BareGame.Step step) {
+        return switch (step.move().command()) {
+            case Command.Table table -> table.draft();
+            case Command.Amend amend -> amend.draft();
+            case Command.Reply reply when reply.answer() instanceof Answer.Accepted -> onTable(step.view(), reply);
+            default -> null;
+        };
+    }
+
+    private static Draft onTable(SeatView view, Command.Reply reply) {
+        return Objects.requireNonNull(view.proposal(reply.proposal())).draft();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package armistice.ai;
+
+import org.jspecify.annotations.NullMarked;

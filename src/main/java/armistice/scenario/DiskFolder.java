@@ -23,15 +23,15 @@ record DiskFolder(Path root) implements ScenarioFolder {
         try {
             Path file = root.resolve(path);
             if (!file.normalize().startsWith(root.normalize()) || Path.of(path).isAbsolute()) {
-                throw new UnreadableFile("\"" + Found.shortened(path) + "\" leads out of the scenario's folder");
+                throw new UnreadableFile("leads out of the scenario's folder");
             }
             if (!file.toRealPath().startsWith(folder().toRealPath())) {
                 throw new UnreadableFile(
-                        "\"" + Found.shortened(path) + "\" leads out of the scenario's folder by a link");
+                        "leads out of the scenario's folder by a link");
             }
             return read(file, limit);
         } catch (InvalidPathException e) {
-            throw new UnreadableFile("\"" + Found.shortened(path) + "\" is no path of a file");
+            throw new UnreadableFile("is no path of a file");
         } catch (IOException e) {
             throw new UnreadableFile(reason(e));
         }

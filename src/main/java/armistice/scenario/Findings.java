@@ -30,7 +30,8 @@ final class Findings {
         problems.add(new Problem(textFile, place.line(), place.column(), pointer, message));
     }
 
-    private void add(Place place, String pointer, String message) {
+    /// Something is wrong at `place` with the value at `pointer`.
+    void add(Place place, String pointer, String message) {
         problems.add(new Problem(file, place.line(), place.column(), pointer, message));
     }
 

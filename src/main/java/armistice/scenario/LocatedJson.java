@@ -1,9 +1,10 @@
 package armistice.scenario;
 
 import armistice.scenario.json.ModelJson;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -29,7 +30,14 @@ final class LocatedJson {
     private final JsonNode root;
     private final Map<String, Place> values = new HashMap<>();
     private final Map<String, Place> keys = new HashMap<>();
-    private final Map<String, String> faults = new HashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    /// What JSON allows but no scenario may contain.
+    ///
+    /// @param place   where
+    /// @param pointer of which value
+    /// @param message what, in one line
+    record Fault(Place place, String pointer, String message) {}
 
     /// Reads `text`.
     ///
@@ -65,9 +73,8 @@ final class LocatedJson {
         return place != null ? place : place(pointer);
     }
 
-    /// Hands over what JSON allows but no scenario may contain, each with its pointer.
-    void forEachFault(BiConsumer<String, String> pointerAndMessage) {
-        faults.forEach(pointerAndMessage);
+    List<Fault> faults() {
+        return List.copyOf(faults);
     }
 
     /// The pointer of `key` in the object at `pointer`.
@@ -104,8 +111,7 @@ final class LocatedJson {
             parser.nextToken();
             JsonNode value = value(parser, at);
             if (first != null) {
-                keys.put(at, place);
-                faults.put(at, "the key \"" + key + "\" stands twice, first in line " + first.line());
+                faults.add(new Fault(place, at, "the key \"" + key + "\" stands twice, first in line " + first.line()));
             } else {
                 object.set(key, value);
             }
@@ -127,7 +133,7 @@ final class LocatedJson {
             boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1));
             if (Character.isSurrogate(c) && !pair) {
-                faults.put(pointer, "character " + (i + 1) + " is half of a surrogate pair");
+                faults.add(new Fault(place(pointer), pointer, "character " + (i + 1) + " is half of a surrogate pair"));
                 return NODES.stringNode("");
             }
             i += pair ? 1 : 0;
@@ -138,7 +144,8 @@ final class LocatedJson {
     private JsonNode number(JsonParser parser, String pointer) {
         double number = parser.getDoubleValue();
         if (!Double.isFinite(number)) {
-            faults.put(pointer, "the number " + Found.shortened(parser.getString()) + " is too large");
+            String text = Found.shortened(parser.getString());
+            faults.add(new Fault(place(pointer), pointer, "the number " + text + " is too large"));
             return NODES.numberNode(0);
         }
         if (number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE) {

@@ -67,20 +67,20 @@ final class Names {
         if (kind.equals("option")) {
             // Of an issue that does not exist no option can be judged: the issue's own problem is enough.
             return optionsByIssue.containsKey(issue)
-                    ? fault("option of issue \"" + issue + "\"", name, options(issue))
+                    ? fault("issue \"" + issue + "\" has no option", name, options(issue))
                     : "";
         }
-        return fault(kind, name, of(kind));
+        return fault("there is no " + kind, name, of(kind));
     }
 
-    private static String fault(String what, String name, Collection<String> known) {
+    private static String fault(String denial, String name, Collection<String> known) {
         if (known.contains(name)) {
             return "";
         }
-        String allowed = known.isEmpty() ? "there is none"
+        String allowed = known.isEmpty() ? "there are none"
                 : known.size() <= 20 ? "there are: " + String.join(", ", known)
                         : "there are " + known.size();
-        return "there is no " + what + " \"" + Found.shortened(name) + "\"" + Spelling.hint(name, known) + " ("
+        return denial + " \"" + Found.shortened(name) + "\"" + Spelling.hint(name, known) + " ("
                 + allowed + ")";
     }
 }

@@ -41,7 +41,7 @@ public final class ScenarioReader {
         }
         try {
             Path path = Path.of(where);
-            if (Files.exists(path)) {
+            if (!where.isBlank() && Files.exists(path)) {
                 return read(path);
             }
         } catch (InvalidPathException e) {
@@ -102,7 +102,7 @@ public final class ScenarioReader {
 
     private ScenarioResult read(LocatedJson json, String label, ScenarioFolder folder) {
         Findings findings = new Findings(label, json);
-        json.forEachFault(findings::add);
+        json.faults().forEach(fault -> findings.add(fault.place(), fault.pointer(), fault.message()));
         Names names = new Names(json.root(), findings);
         LongTexts texts = new LongTexts(folder, names, findings);
         new StructureCheck(schema, names, texts, findings).check(json.root());

@@ -4,6 +4,8 @@ import armistice.scenario.json.ModelJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,9 +21,13 @@ final class ScenarioSchema {
     static final String RESOURCE = "/armistice/scenario/scenario.schema.json";
 
     private final JsonNode root;
+    private final Map<String, JsonNode> definitions = new HashMap<>();
 
     private ScenarioSchema(JsonNode root) {
         this.root = root;
+        root.path("$defs")
+                .properties()
+                .forEach(definition -> definitions.put("#/$defs/" + definition.getKey(), definition.getValue()));
     }
 
     static ScenarioSchema load() {
@@ -50,8 +56,15 @@ final class ScenarioSchema {
         return text == null ? "" : text.asString();
     }
 
+    /// All references of this schema are to its own definitions.
     private JsonNode target(JsonNode reference) {
-        return root.at(reference.asString().substring(1));
+        return Objects.requireNonNull(definitions.get(reference.asString()), reference.asString());
+    }
+
+    /// The definition that `rule` refers to, or else itself.
+    JsonNode definition(JsonNode rule) {
+        JsonNode reference = rule.get("$ref");
+        return reference == null ? rule : target(reference);
     }
 
     /// Adds to `value` every property that it leaves out and that has a default in `schema`.

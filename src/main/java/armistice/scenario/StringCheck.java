@@ -83,10 +83,7 @@ final class StringCheck {
     }
 
     private String description(JsonNode rule) {
-        JsonNode reference = rule.get("$ref");
-        String described = reference == null
-                ? schema.text(rule, "description")
-                : schema.text(schema.root().at(reference.asString().substring(1)), "description");
+        String described = schema.text(schema.definition(rule), "description");
         return Character.toLowerCase(described.charAt(0)) + described.substring(1).replaceAll("\\.$", "");
     }
 

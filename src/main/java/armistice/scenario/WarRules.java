@@ -72,9 +72,9 @@ final class WarRules implements Rule {
                 last = sector.get("effort");
             }
         }
-        if (last == null) {
+        if (last == null && !scenario.get("regions").items().isEmpty()) {
             findings.add(scenario.get("regions").pointer(), "no region has a sector; needed: at least one");
-        } else if (Math.abs(sum - 1) > ROUNDING) {
+        } else if (last != null && Math.abs(sum - 1) > ROUNDING) {
             findings.add(last.pointer(), "the efforts of all sectors sum to " + Decimal.text(sum) + "; allowed: 1");
         }
     }

@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 /// The root of the command line. A new command is a class of its own, named here.
 @Command(name = "armistice", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "A wargame of ceasefire negotiation. Without a command it opens its window.",
-        subcommands = {ValidateCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {PlayCommand.class, WatchCommand.class, ReplayCommand.class, SimulateCommand.class,
+            ValidateCommand.class, CommandLine.HelpCommand.class},
         synopsisSubcommandLabel = "COMMAND", commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:done", "1:the input is bad", "2:the command line is wrong",

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Finds what was probably meant.
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     /// The one of `allowed` that is spelt most like `found`, if any is like it at all.
-    static Optional<String> nearest(String found, Collection<String> allowed) {
+    public static Optional<String> nearest(String found, Collection<String> allowed) {
         String nearest = null;
         int best = Math.max(2, found.length() / 3) + 1;
         for (String candidate : allowed) {
@@ -23,7 +23,7 @@ final class Spelling {
     }
 
     /// `; did you mean "x"?`, or nothing.
-    static String hint(String found, Collection<String> allowed) {
+    public static String hint(String found, Collection<String> allowed) {
         return nearest(found, allowed).map(name -> "; did you mean \"" + name + "\"?").orElse("");
     }
 

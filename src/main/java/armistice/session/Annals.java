@@ -15,7 +15,7 @@ import java.util.Map;
 /// events that a seat may not know of must not show.
 final class Annals {
     private final Map<PartyId, Telling> tellings = new LinkedHashMap<>();
-    private final List<ChronicleEntry> all = new ArrayList<>();
+    private final List<Told> all = new ArrayList<>();
     private long events;
     private long eventsAtTurn;
 
@@ -44,11 +44,11 @@ final class Annals {
 
     private void tell(GameState before, Event event, GameState after) {
         events++;
-        List<ChronicleEntry> told = new ArrayList<>();
+        Map<ChronicleEntry, List<PartyId>> told = new LinkedHashMap<>();
         tellings.forEach((seat, telling) -> {
             List<ChronicleEntry> entries = Chronicle.of(before, event, after, seat);
             telling.entries.addAll(entries);
-            entries.stream().filter(entry -> !told.contains(entry)).forEach(told::add);
+            entries.forEach(entry -> told.computeIfAbsent(entry, _ -> new ArrayList<>()).add(seat));
             if (event instanceof Event.TurnOpened) {
                 telling.atTurn = telling.entries.size();
             }
@@ -56,7 +56,7 @@ final class Annals {
         if (event instanceof Event.TurnOpened) {
             eventsAtTurn = events;
         }
-        all.addAll(told);
+        told.forEach((entry, seats) -> all.add(new Told(entry, seats)));
     }
 
     synchronized List<ChronicleEntry> chronicle(PartyId seat) {
@@ -64,7 +64,7 @@ final class Annals {
     }
 
     /// What any seat was told, once.
-    synchronized List<ChronicleEntry> everything() {
+    synchronized List<Told> everything() {
         return List.copyOf(all);
     }
 

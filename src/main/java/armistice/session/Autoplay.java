@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,7 +31,7 @@ public final class Autoplay {
     private static final Logger LOG = LoggerFactory.getLogger(Autoplay.class);
 
     private final GameSession session;
-    private final BiFunction<PartyId, PersonaId, Negotiator> casting;
+    private final Casting casting;
     private final Map<PartyId, Player> players = new HashMap<>();
     private int turn;
     private long asked;
@@ -50,8 +49,13 @@ public final class Autoplay {
         }
     }
 
-    /// @param casting who plays a party with a persona
-    public Autoplay(GameSession session, BiFunction<PartyId, PersonaId, Negotiator> casting) {
+    /// Plays with the program's own negotiators.
+    public Autoplay(GameSession session) {
+        this(session, Casting.envoys(session.state().scenario(), session.settings().seed()));
+    }
+
+    /// @param casting who plays a seat
+    public Autoplay(GameSession session, Casting casting) {
         this.session = session;
         this.casting = casting;
     }
@@ -136,7 +140,7 @@ public final class Autoplay {
     private Player player(PartyId seat, PersonaId persona) {
         Player player = players.get(seat);
         if (player == null || !player.persona.equals(persona)) {
-            player = new Player(persona, casting.apply(seat, persona));
+            player = new Player(persona, casting.negotiator(seat, persona));
             players.put(seat, player);
         }
         return player;

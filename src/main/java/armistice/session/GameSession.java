@@ -205,13 +205,23 @@ public final class GameSession implements AutoCloseable {
     }
 
     /// What any seat was told, secrets included: for the one who runs the game, and for games without players.
-    public List<ChronicleEntry> chronicle() {
+    public List<Told> chronicle() {
         return annals.everything();
+    }
+
+    /// The file in which the game is kept, or empty if it is only in memory.
+    public Optional<Path> file() {
+        return journal.file();
     }
 
     /// The parties, in the scenario's order.
     public List<PartyId> parties() {
         return List.copyOf(state.parties().keySet());
+    }
+
+    /// The scenario as authored, secrets included: for labels. What a seat knows of it is in its view.
+    public Scenario scenario() {
+        return state.scenario();
     }
 
     /// What was chosen at the start.

@@ -1,6 +1,7 @@
 package armistice.session;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Where a game is written down, step by step, before anybody is shown it.
@@ -31,6 +32,9 @@ public sealed interface Journal extends AutoCloseable permits MemoryJournal, Sav
 
     /// Writes the whole game to another file, replacing what was there. The file is whole or unchanged at any moment.
     void saveCopy(Path file);
+
+    /// The file it is kept in, or empty.
+    Optional<Path> file();
 
     @Override
     void close();

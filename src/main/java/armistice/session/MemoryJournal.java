@@ -4,6 +4,7 @@ import armistice.engine.GameState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ final class MemoryJournal implements Journal {
                     StateHash.of(state, first.scenarioHash()), lines.getLast().hash())));
         }
         WholeFile.write(file, lines.stream().map(JournalLine::bytes).toList());
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return Optional.empty();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// A journal in a file that this session alone may write. A line is on the disk before [#append] returns.
@@ -121,6 +122,11 @@ final class SaveFile implements Journal {
         } catch (IOException e) {
             throw unwritable(copy, e);
         }
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return Optional.of(file);
     }
 
     @Override

@@ -85,6 +85,17 @@ public final class SavedGame {
         return wholeBytes == totalBytes ? null : new Torn(totalBytes - wholeBytes, steps.size() + 2);
     }
 
+    /// The game in memory, with its whole chronicle; the file stays as it is.
+    ///
+    /// @throws SaveException as [#verify], of the final state
+    public GameSession inMemory() {
+        fold();
+        Journal journal = Journal.inMemory();
+        journal.begin(header);
+        plainSteps().forEach(step -> journal.append(step, () -> ""));
+        return GameSession.resume(this, journal);
+    }
+
     long wholeBytes() {
         return wholeBytes;
     }

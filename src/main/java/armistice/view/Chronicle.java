@@ -274,8 +274,9 @@ public final class Chronicle {
         for (Constituency constituency : scenario.party(e.party()).constituencies()) {
             Event.RatificationHeld.Vote vote = e.votes().get(constituency.id());
             if (vote != null) {
+                // The vote is public; what a party thinks of its voters is its own.
                 votes.add(Explanation.leaf("explain.ratification.vote", constituency.name(), vote.support(), Unit.SHARE,
-                        constituency.reasoning()));
+                        e.party().equals(seat) ? constituency.reasoning() : ""));
             }
         }
         Explanation result = Explanation.formula("explain.ratification.result", name(e.party()), e.passed() ? 1 : 0,

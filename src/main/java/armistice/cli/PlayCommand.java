@@ -1,0 +1,150 @@
+package armistice.cli;
+
+import armistice.model.id.PartyId;
+import armistice.model.play.GameSettings;
+import armistice.model.play.SeatControl;
+import armistice.model.setting.Party;
+import armistice.model.setting.Scenario;
+import armistice.scenario.ScenarioResult;
+import armistice.session.Benchmarks;
+import armistice.session.DataFolder;
+import armistice.session.GameSession;
+import armistice.session.Journal;
+import armistice.session.SaveException;
+import armistice.session.SavedGames;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Plays a game in the terminal: one person, the program in the other seats. The game is saved as it goes.
+@Command(name = "play", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = "Play a game in the terminal; the program plays the other seats. It is saved as it goes.")
+final class PlayCommand implements Callable<Integer> {
+    private static final int SEEDS = 1_000_000;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SCENARIO", arity = "0..1",
+            description = "A scenario that comes with the program, a path, or a saved game to go on with; "
+                    + ScenarioWord.USUAL + " unless given.")
+    private String scenario = ScenarioWord.USUAL;
+
+    @Option(names = "--seat", paramLabel = "PARTY", description = "The party to play; asked for unless given.")
+    private @Nullable String seat;
+
+    @Option(names = "--seed", paramLabel = "S", description = "The game's seed; another one each time unless given.")
+    private @Nullable Long seed;
+
+    @Option(names = "--save", paramLabel = "FILE",
+            description = "Where to save the game; a new file in the folder of saved games unless given.")
+    private @Nullable Path save;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, charset()));
+        try {
+            if (scenario.endsWith(SavedGames.EXTENSION) && Files.exists(Path.of(scenario))) {
+                goOn(Path.of(scenario), in, out);
+            } else {
+                begin(in, out);
+            }
+            return ExitStatus.DONE;
+        } catch (SaveException e) {
+            throw new BadInput(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static Charset charset() {
+        String name = System.getProperty("stdin.encoding", "UTF-8");
+        return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+    }
+
+    private void begin(BufferedReader in, PrintWriter out) throws IOException {
+        ScenarioResult.Loaded loaded = ScenarioWord.read(scenario);
+        PartyId party = seat != null
+                ? SeatWord.party(spec.commandLine(), loaded.scenario(), seat)
+                : asked(loaded.scenario(), in, out);
+        if (party == null) {
+            return;
+        }
+        Journal journal = save != null
+                ? Journal.create(save)
+                : new SavedGames(DataFolder.ofThisUser().games()).begin(loaded.scenario().id());
+        try (GameSession session = GameSession.start(loaded, settings(loaded.scenario(), party),
+                new Benchmarks().of(loaded), journal)) {
+            new TerminalGame(session, party, in, out).play();
+        }
+    }
+
+    private void goOn(Path file, BufferedReader in, PrintWriter out) throws IOException {
+        GameSession.Opened opened = GameSession.open(file);
+        try (GameSession session = opened.session()) {
+            opened.repair()
+                    .ifPresent(repair -> out.println("The last " + repair.bytes() + " bytes of " + file
+                            + " were not whole; they are kept in " + repair.kept()));
+            Scenario played = session.scenario();
+            PartyId party = seat != null
+                    ? SeatWord.party(spec.commandLine(), played, seat)
+                    : session.settings()
+                            .seats()
+                            .entrySet()
+                            .stream()
+                            .filter(entry -> entry.getValue() instanceof SeatControl.Human)
+                            .map(Map.Entry::getKey)
+                            .findFirst()
+                            .orElseThrow(() -> new BadInput(file + ": nobody plays a seat in this game; "
+                                    + "'armistice replay' tells it"));
+            new TerminalGame(session, party, in, out).play();
+        }
+    }
+
+    private @Nullable PartyId asked(Scenario played, BufferedReader in, PrintWriter out) throws IOException {
+        out.println(played.title());
+        for (Party party : played.parties()) {
+            Paragraph.print(out, "  ", party.id() + ": " + party.name() + ". " + party.role());
+        }
+        while (true) {
+            out.print("Which party do you play? ");
+            out.flush();
+            String line = in.readLine();
+            if (line == null || line.strip().equals("quit")) {
+                out.println();
+                return null;
+            }
+            try {
+                return SeatWord.party(spec.commandLine(), played, line.strip());
+            } catch (ParameterException e) {
+                out.println(e.getMessage() + ".");
+            }
+        }
+    }
+
+    private GameSettings settings(Scenario played, PartyId person) {
+        Map<PartyId, SeatControl> seats = new LinkedHashMap<>();
+        for (Party party : played.parties()) {
+            seats.put(party.id(), party.id().equals(person)
+                    ? new SeatControl.Human()
+                    : new SeatControl.Computer(party.persona()));
+        }
+        return new GameSettings(seed != null ? seed : ThreadLocalRandom.current().nextInt(SEEDS), seats,
+                played.turns(), true);
+    }
+}

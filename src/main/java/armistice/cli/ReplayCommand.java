@@ -1,0 +1,83 @@
+package armistice.cli;
+
+import armistice.model.id.PartyId;
+import armistice.model.play.Outcome;
+import armistice.model.setting.Scenario;
+import armistice.session.GameSession;
+import armistice.session.SaveException;
+import armistice.session.SavedGame;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Tells a saved game, or checks that it is whole and folds to the state it was saved with.
+@Command(name = "replay", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = "Tell a saved game turn by turn, or check it.")
+final class ReplayCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SAVE", description = "A saved game.")
+    private Path save = Path.of("");
+
+    @Option(names = "--verify",
+            description = "Check every line's hash, its place in the chain and the state it leads to, and say the final "
+                    + "state's hash.")
+    private boolean verify;
+
+    @Option(names = "--seat", paramLabel = "PARTY", description = "Tell only what this party was told.")
+    private @Nullable String seat;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            SavedGame saved = SavedGame.read(save);
+            SavedGame.Torn torn = saved.torn();
+            if (verify) {
+                if (torn != null) {
+                    throw new BadInput(save + ": line " + torn.line() + " is not whole (" + torn.bytes()
+                            + " bytes); opening the game drops it");
+                }
+                out.println(save + ": ok, " + saved.steps().size() + " steps, final state " + saved.verify());
+            } else {
+                if (torn != null) {
+                    spec.commandLine()
+                            .getErr()
+                            .println(save + ": the last " + torn.bytes() + " bytes (line " + torn.line()
+                                    + ") are not whole and are left out");
+                }
+                tell(saved, out);
+            }
+            return ExitStatus.DONE;
+        } catch (SaveException e) {
+            throw new BadInput(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void tell(SavedGame saved, PrintWriter out) {
+        Scenario scenario = saved.header().scenario();
+        try (GameSession session = saved.inMemory()) {
+            Teller teller = new Teller(out, scenario);
+            if (seat == null) {
+                teller.tellAll(session.chronicle());
+            } else {
+                PartyId party = SeatWord.party(spec.commandLine(), scenario, seat);
+                teller.tell(session.chronicle(party));
+            }
+            Optional<Outcome> outcome = session.outcome();
+            outcome.ifPresentOrElse(end -> Scores.print(out, scenario, end), () -> {
+                out.println();
+                out.println("The game is not over.");
+            });
+        }
+    }
+}

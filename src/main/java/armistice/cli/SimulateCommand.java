@@ -1,0 +1,100 @@
+package armistice.cli;
+
+import armistice.lab.PlayedGame;
+import armistice.lab.PlayoutSummary;
+import armistice.lab.Playouts;
+import armistice.scenario.ScenarioResult;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Plays games with the program in every seat and writes what came of each.
+@Command(name = "simulate", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = "Play games with the program in every seat and write what came of them.")
+final class SimulateCommand implements Callable<Integer> {
+    private static final int MOST_GAMES = 1_000_000;
+    private static final int MOST_THREADS = 1_024;
+    private static final int MOST_TURNS = 520;
+
+    /// How the results are written.
+    enum Format {
+        JSON, CSV, TEXT
+    }
+
+    /// Whether the parties can negotiate.
+    enum Talks {
+        ON, OFF
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SCENARIO", description = "A scenario that comes with the program, or a path.")
+    private String scenario = "";
+
+    @Option(names = "--games", paramLabel = "N", description = "How many games (${DEFAULT-VALUE}).")
+    private int games = 1;
+
+    @Option(names = "--seed", paramLabel = "S",
+            description = "Seed of the series (${DEFAULT-VALUE}): the same seed gives the same games.")
+    private long seed = 1;
+
+    @Option(names = "--threads", paramLabel = "T",
+            description = "How many games at the same time; the machine's processors unless given. Results do not "
+                    + "depend on it.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--turns", paramLabel = "N", description = "Turns of each game; the scenario's unless given.")
+    private @Nullable Integer turns;
+
+    @Option(names = "--talks", paramLabel = "on|off",
+            description = "Whether the parties can negotiate (on); without talks the war runs on alone.")
+    private Talks talks = Talks.ON;
+
+    @Option(names = "--format", paramLabel = "json|csv|text", description = "How the results are written (json).")
+    private Format format = Format.JSON;
+
+    @Override
+    public Integer call() {
+        within("--games", games, MOST_GAMES);
+        within("--threads", threads, MOST_THREADS);
+        if (turns != null) {
+            within("--turns", turns, MOST_TURNS);
+        }
+        ScenarioResult.Loaded loaded = ScenarioWord.read(scenario);
+        int length = turns != null ? turns : loaded.scenario().turns();
+        PrintWriter out = spec.commandLine().getOut();
+        PlayoutWriter writer = switch (format) {
+            case JSON -> new PlayoutWriter.Json(out);
+            case CSV -> new PlayoutWriter.Csv(out);
+            case TEXT -> new PlayoutWriter.Text(out);
+        };
+        writer.begin(loaded.scenario(), seed);
+        List<PlayedGame> played = new ArrayList<>();
+        new Playouts(loaded, seed, games, length, talks == Talks.ON).play(threads, game -> {
+            writer.game(game);
+            played.add(game);
+            // Whoever read the results has gone: nobody wants the rest.
+            return !out.checkError();
+        });
+        if (played.size() == games) {
+            writer.end(PlayoutSummary.of(played));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void within(String option, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new ParameterException(spec.commandLine(),
+                    "Invalid value for option '" + option + "': " + value + " is not between 1 and " + most);
+        }
+    }
+}

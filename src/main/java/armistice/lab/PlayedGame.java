@@ -1,0 +1,29 @@
+package armistice.lab;
+
+import armistice.model.Ordered;
+import armistice.model.id.PartyId;
+import armistice.model.play.Outcome;
+import armistice.session.GameSession;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What came of a game.
+///
+/// @param game    its number in its series, from 1
+/// @param outcome what ended it
+/// @param turns   turns that were played
+/// @param scores  each party's score
+/// @param hash    hash of the final state, hexadecimal
+public record PlayedGame(int game, Outcome.Kind outcome, int turns, Map<PartyId, Double> scores, String hash) {
+    public PlayedGame {
+        scores = Ordered.map(scores);
+    }
+
+    static PlayedGame of(int number, GameSession session) {
+        Outcome outcome = session.outcome()
+                .orElseThrow(() -> new IllegalStateException("game " + number + " did not end"));
+        Map<PartyId, Double> scores = new LinkedHashMap<>();
+        outcome.scores().forEach((party, score) -> scores.put(party, score.score()));
+        return new PlayedGame(number, outcome.kind(), session.facilitatorView().turn(), scores, session.stateHash());
+    }
+}

@@ -1,0 +1,181 @@
+package armistice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import armistice.scenario.json.ModelJson;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class GameCommandsTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void simulateWritesOneJsonDocument() {
+        assertThat(run("simulate", "two-valleys", "--games", "3", "--seed", "7")).isEqualTo(ExitStatus.DONE);
+        JsonNode result = ModelJson.mapper().readTree(out.toString());
+        assertThat(result.propertyNames()).containsExactly("scenario", "seed", "games", "summary");
+        assertThat(result.path("scenario").asString()).isEqualTo("two-valleys");
+        assertThat(result.path("seed").asInt()).isEqualTo(7);
+        assertThat(result.path("games")).hasSize(3).allSatisfy(game -> {
+            assertThat(game.propertyNames()).containsExactly("game", "outcome", "turns", "scores", "hash");
+            assertThat(game.path("scores").propertyNames()).containsExactly("amber", "birch");
+            assertThat(game.path("hash").asString()).matches("[0-9a-f]{64}");
+        });
+        assertThat(result.path("summary").path("games").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBytesWithAnyNumberOfThreads() {
+        String once = output("simulate", "two-valleys", "--games", "8", "--seed", "3", "--threads", "1");
+        assertThat(output("simulate", "two-valleys", "--games", "8", "--seed", "3", "--threads", "1")).isEqualTo(once);
+        assertThat(output("simulate", "two-valleys", "--games", "8", "--seed", "3", "--threads", "3")).isEqualTo(once);
+        assertThat(output("simulate", "two-valleys", "--games", "8", "--seed", "4")).isNotEqualTo(once);
+    }
+
+    @Test
+    void fewerGamesAreTheFirstOfMore() {
+        List<String> more = output("simulate", "two-valleys", "--games", "4", "--format", "csv").lines().toList();
+        assertThat(output("simulate", "two-valleys", "--games", "2", "--format", "csv").lines())
+                .containsExactlyElementsOf(more.subList(0, 3));
+        assertThat(more).hasSize(5).first().isEqualTo("game,outcome,turns,score-amber,score-birch,hash");
+    }
+
+    @Test
+    void withoutTalksTheWarRunsOnAloneForAsManyTurnsAsAsked() {
+        assertThat(
+                output("simulate", "two-valleys", "--talks", "off", "--turns", "3", "--format", "csv").lines().skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("1,no-agreement,3,");
+    }
+
+    @Test
+    void theTextIsForReading() {
+        assertThat(output("simulate", "two-valleys", "--format", "text")).contains("mean", "median")
+                .doesNotContain("{");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--games, 0", "--games, -1", "--games, many", "--threads, 0", "--turns, 0", "--format, xml",
+        "--talks, maybe", "--seed, x", "--gmaes, 3"})
+    void aWrongOptionIsOneLineAndWrongUsage(String option, String value) {
+        assertThat(run("simulate", "two-valleys", option, value)).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(err.toString()).hasLineCount(1).contains(option);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void anUnknownScenarioIsOneLineWithTheNearestName() {
+        assertThat(run("simulate", "jeddah-2052")).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(err.toString()).hasLineCount(1).contains("did you mean \"jeddah-2025\"?");
+    }
+
+    @Test
+    void anUnknownSeatIsOneLineWithTheNearestName() {
+        assertThat(run("play", "two-valleys", "--seat", "bitch")).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(err.toString()).hasLineCount(1).contains("did you mean \"birch\"?", "amber, birch");
+    }
+
+    @Test
+    void aReaderThatGoesAwayEndsTheSeries() {
+        PrintWriter gone = new PrintWriter(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        }, false, StandardCharsets.UTF_8);
+        assertThat(ArmisticeCommand.run(gone, new PrintWriter(err), "simulate", "two-valleys", "--games", "1000000"))
+                .isEqualTo(ExitStatus.DONE);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void watchTellsAGameSavesItAndNamesTheFile() {
+        Path file = folder.resolve("watched.armistice");
+        String told = output("watch", "two-valleys", "--seed", "5", "--save", file.toString());
+        assertThat(told).contains("Turn 1 begins", "The game ends: ", "Scores:", "The game is saved in " + file);
+        assertThat(told.lines()).allMatch(line -> line.length() <= 100 || line.contains(folder.toString()));
+        assertThat(output("replay", file.toString(), "--verify")).startsWith(file + ": ok, ").hasLineCount(1);
+    }
+
+    @Test
+    void replayTellsTheGameAgain() {
+        Path file = watched();
+        String told = output("replay", file.toString());
+        assertThat(told).contains("Turn 1 begins", "The game ends: ", "Scores:");
+        assertThat(output("replay", file.toString(), "--seat", "amber")).contains("Turn 1 begins");
+    }
+
+    @Test
+    void watchDoesNotOverwriteAGame() {
+        Path file = watched();
+        assertThat(run("watch", "two-valleys", "--save", file.toString())).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(err.toString()).hasLineCount(1).contains("there is such a file already");
+    }
+
+    @Test
+    void aBrokenSaveIsOneLineWhereverItIsBroken() throws IOException {
+        Path file = watched();
+        byte[] whole = Files.readAllBytes(file);
+        for (int at = 5; at < whole.length; at += whole.length / 10) {
+            byte[] broken = whole.clone();
+            broken[at] ^= 1;
+            Files.write(file, broken);
+            assertThat(run("replay", "--verify", file.toString())).as("broken at %d", at)
+                    .isEqualTo(ExitStatus.BAD_INPUT);
+            assertThat(err.toString()).hasLineCount(1).contains(file.toString());
+        }
+    }
+
+    @Test
+    void aTornSaveDoesNotVerifyButIsToldUpToItsLastWholeLine() throws IOException {
+        Path file = watched();
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length - 9));
+        assertThat(run("replay", "--verify", file.toString())).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(err.toString()).hasLineCount(1).contains("is not whole");
+        assertThat(run("replay", file.toString())).isEqualTo(ExitStatus.DONE);
+        assertThat(err.toString()).hasLineCount(1).contains("are left out");
+        assertThat(out.toString()).contains("Turn 1 begins");
+    }
+
+    @Test
+    void aSaveThatIsNotThereIsOneLine() {
+        assertThat(run("replay", folder.resolve("none").toString())).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(err.toString()).hasLineCount(1).contains("there is no such file");
+    }
+
+    private Path watched() {
+        Path file = folder.resolve("watched.armistice");
+        assertThat(run("watch", "two-valleys", "--seed", "5", "--save", file.toString())).isEqualTo(ExitStatus.DONE);
+        return file;
+    }
+
+    private String output(String... words) {
+        assertThat(run(words)).as(() -> err.toString()).isEqualTo(ExitStatus.DONE);
+        assertThat(err.toString()).isEmpty();
+        return out.toString();
+    }
+
+    private int run(String... words) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return ArmisticeCommand.run(new PrintWriter(out), new PrintWriter(err), words);
+    }
+}

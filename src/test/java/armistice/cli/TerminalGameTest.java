@@ -1,0 +1,107 @@
+package armistice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import armistice.model.id.PartyId;
+import armistice.model.play.GameSettings;
+import armistice.model.play.SeatControl;
+import armistice.model.setting.Party;
+import armistice.scenario.ScenarioReader;
+import armistice.scenario.ScenarioResult;
+import armistice.session.Benchmarks;
+import armistice.session.GameSession;
+import armistice.session.Journal;
+import armistice.session.SavedGame;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TerminalGameTest {
+    private static final ScenarioResult.Loaded SCENARIO = new ScenarioReader().read("two-valleys").orThrow();
+    private static final Benchmarks BENCHMARKS = new Benchmarks();
+    private static final PartyId AMBER = new PartyId("amber");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aGameIsPlayedToItsScores() throws IOException {
+        assertThat(played("ready\n".repeat(6))).contains("The game ends: ", "Scores:");
+    }
+
+    @Test
+    void whereTheInputEndsTheGameIsSaved() throws IOException {
+        assertThat(played("look\n")).contains("Without a deal you expect", "The game is saved in ", "Go on with it:");
+        assertThat(SavedGame.read(file()).verify()).hasSize(64);
+    }
+
+    @Test
+    void aProposalIsDraftedClauseByClauseAndTabled() throws IOException {
+        String told = played("draft new\nset captives all\nset line present\nstage settlement\ntable\nproposals\n");
+        assertThat(told).contains("Draft: comprehensive settlement to", "worth ",
+                "Amber Valley tables a proposal");
+        assertThat(told).containsPattern("[a-z0-9]+: Am to Bi, comprehensive settlement, version 1, ");
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaidInASentence() throws IOException {
+        assertThat(played("draft new\ntable\nquit\n")).doesNotContain("Amber Valley tables a proposal")
+                .contains("> The text leaves every issue open");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lokk", "set", "set lime x", "set line nowhere", "show none", "accept", "until soon",
+        "stage truce", "meet bridge", "order ford sideways", "tell", "tell birch", "principle", "attend m1 perhaps",
+        "take nothing", "save", "threaten birch", "denounce a9"})
+    void aLineThatIsNotUnderstoodSaysWhatCouldBeMeant(String line) throws IOException {
+        String told = played(line + "\nquit\n");
+        assertThat(told).containsPattern("> (Name|Write|\"[^\"]+\" is not) .*\\.|> \"[^\"]+\" is not .*\\)");
+    }
+
+    @Test
+    void aMisspeltCommandIsAnsweredWithTheNearestOne() throws IOException {
+        assertThat(played("chronicel\n")).contains("\"chronicel\" is not a command; did you mean \"chronicle\"?");
+    }
+
+    @Test
+    void aCopyIsSavedWhereThePlayerSays() throws IOException {
+        Path copy = folder.resolve("copy.armistice");
+        played("tell birch We should talk.\nsave " + copy + "\nquit\n");
+        assertThat(SavedGame.read(copy).steps()).isNotEmpty();
+    }
+
+    @Test
+    void everyListCanBeShown() throws IOException {
+        String lists = "help look brief sheet outside measures formats pledges chronicle proposals draft quit";
+        assertThat(played(lists.replace(' ', '\n'))).contains("weight", "political capital", "this list");
+    }
+
+    private Path file() {
+        return folder.resolve("game.armistice");
+    }
+
+    private String played(String input) throws IOException {
+        Map<PartyId, SeatControl> seats = new LinkedHashMap<>();
+        for (Party party : SCENARIO.scenario().parties()) {
+            seats.put(party.id(), party.id().equals(AMBER)
+                    ? new SeatControl.Human()
+                    : new SeatControl.Computer(party.persona()));
+        }
+        StringWriter out = new StringWriter();
+        GameSettings settings = new GameSettings(1, seats, SCENARIO.scenario().turns(), true);
+        try (GameSession session = GameSession.start(SCENARIO, settings, BENCHMARKS.of(SCENARIO),
+                Journal.create(file()))) {
+            new TerminalGame(session, AMBER, new BufferedReader(new StringReader(input)), new PrintWriter(out)).play();
+        }
+        return out.toString();
+    }
+}

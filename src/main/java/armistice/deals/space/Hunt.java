@@ -13,6 +13,9 @@ final class Hunt {
     /// Two directions whose normalised weights differ less than this count as one.
     private static final double NEAR = 0.02;
 
+    /// Climbing costs more than a probe; early ones are worth it, later ones now and then.
+    private static final int CLIMB_EVERY = 7;
+
     private final PackageSpace space;
     private final Layers layers;
     private final Goal goal;
@@ -59,9 +62,11 @@ final class Hunt {
         bound.trace(choice);
         layers.surplus(space, choice, reached);
         goal.offer(reached, choice);
-        System.arraycopy(reached, 0, surplus, 0, surplus.length);
-        climb();
-        goal.offer(surplus, choice);
+        if (Integer.bitCount(probes.size()) == 1 || probes.size() % CLIMB_EVERY == 0) {
+            System.arraycopy(reached, 0, surplus, 0, surplus.length);
+            climb();
+            goal.offer(surplus, choice);
+        }
         settled |= goal.done() || hopeless(bound.root, goal.threshold(lambda));
         return bound.root;
     }

@@ -86,9 +86,14 @@ final class Hunt {
 
     /// Walks the tree.
     void walk() {
-        if (settled) {
-            return;
+        if (!settled) {
+            nodes += new DepthFirst(layers, space, directions(), goal, progress).run();
+            settled = true;
         }
+    }
+
+    /// The directions worth carrying down a tree: the sharpest, and the axes that the goal bounds.
+    List<DirectionBound> directions() {
         List<DirectionBound> directions = new ArrayList<>();
         for (double[] lambda : sharpest()) {
             directions.add(aimed(lambda));
@@ -103,11 +108,11 @@ final class Hunt {
         if (directions.isEmpty()) {
             directions.add(aimed(new double[layers.parties]));
         }
-        nodes += new DepthFirst(layers, space, directions, goal, progress).run();
-        settled = true;
+        return directions;
     }
 
-    private DirectionBound aimed(double[] lambda) {
+    /// A bound in one direction.
+    DirectionBound aimed(double[] lambda) {
         DirectionBound direction = new DirectionBound(layers, space.tables().penalty(), space.reservationUnits());
         direction.aim(lambda);
         return direction;

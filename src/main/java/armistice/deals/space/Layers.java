@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The clusters of a space in the order in which searches walk them, each with the joint options that can matter: those
 /// with differing hazard first, large before small. Joint options that another one makes superfluous are left out.
@@ -34,7 +35,7 @@ final class Layers {
     final int parties;
     /// Number of layers.
     final int count;
-    /// The first so many have hazard.
+    /// No layer from here on has hazard.
     final int hazardLayers;
     /// s before the first layer.
     final int baseHazard;
@@ -57,7 +58,7 @@ final class Layers {
         this.parties = parties;
         this.baseHazard = baseHazard;
         count = list.size();
-        hazardLayers = (int) list.stream().filter(layer -> layer.top > 0).count();
+        hazardLayers = IntStream.rangeClosed(1, count).filter(l -> list.get(l - 1).top > 0).max().orElse(0);
         cluster = list.stream().mapToInt(layer -> layer.cluster).toArray();
         code = list.stream().map(layer -> layer.code).toArray(int[][]::new);
         value = list.stream().map(layer -> layer.value).toArray(double[][]::new);
@@ -94,6 +95,18 @@ final class Layers {
             }
             top = Arrays.stream(hazard).max().orElse(0);
         }
+    }
+
+    /// The same layers in another order.
+    ///
+    /// @param order `[layer]`, which of these comes there
+    Layers arranged(PackageSpace.Tables tables, int[] order) {
+        List<Layer> list = new ArrayList<>();
+        for (int l : order) {
+            Cluster source = tables.clusters()[cluster[l]];
+            list.add(new Layer(cluster[l], parties, code[l], source.value, source.hazard));
+        }
+        return new Layers(parties, list, baseHazard);
     }
 
     static Layers of(PackageSpace.Tables tables, Filter filter) {

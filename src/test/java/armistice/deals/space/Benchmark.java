@@ -38,6 +38,10 @@ final class Benchmark {
         time("best, near weights", () -> new BestDeal(space).find(new double[]{1, 0.01, 0.01, 0.01}, floors,
                 Signatories.ALL));
         time("four solutions", () -> Solutions.of(space).points());
+        if (space.packages().doubleValue() < 1e12) {
+            time("exact count of the range", () -> RangeCount.of(space, Signatories.ALL, Progress.IGNORED));
+            time("count, required", () -> RangeCount.of(space, Signatories.REQUIRED, Progress.IGNORED));
+        }
         int[] options = new int[space.issues()];
         double[] out = new double[space.parties()];
         time("a million evaluations", () -> {

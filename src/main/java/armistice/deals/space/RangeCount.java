@@ -164,8 +164,11 @@ public final class RangeCount {
 
         /// One group for each hazard if they are few; else bands of about equal size that keep equal hazards together.
         private List<int[]> bands(int[] hazards) {
-            int[] order = IntStream.range(0, hazards.length).boxed()
-                    .sorted((a, b) -> Integer.compare(hazards[a], hazards[b])).mapToInt(Integer::intValue).toArray();
+            int[] order = IntStream.range(0, hazards.length)
+                    .boxed()
+                    .sorted((a, b) -> Integer.compare(hazards[a], hazards[b]))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
             long distinct = Arrays.stream(hazards).distinct().count();
             int target = distinct <= GROUPS ? 1 : (hazards.length + GROUPS - 1) / GROUPS;
             List<int[]> bands = new ArrayList<>();

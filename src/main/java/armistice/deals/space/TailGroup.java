@@ -49,9 +49,11 @@ final class TailGroup {
         size = element.length;
         words = (size + 63) / 64;
         blockBits = size <= 64 ? 0 : size <= 1024 ? 4 : 6;
-        int[] order = IntStream.of(element).boxed()
+        int[] order = IntStream.of(element)
+                .boxed()
                 .sorted(Comparator.comparingDouble((Integer e) -> -values[e * parties]))
-                .mapToInt(Integer::intValue).toArray();
+                .mapToInt(Integer::intValue)
+                .toArray();
         value = new double[size * parties];
         hazard = new int[size];
         for (int k = 0; k < size; k++) {

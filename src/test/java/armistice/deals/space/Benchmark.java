@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 /// class from the test class path; not a test.
 final class Benchmark {
 
+    private static final int LIMIT = 50_000;
+
     private final PackageSpace space;
     private final int repeats;
 
@@ -22,10 +24,14 @@ final class Benchmark {
         new Benchmark(BenchmarkSpaces.linear(4, 8, 6, 1), repeats).run("linear 8 x 6");
         new Benchmark(BenchmarkSpaces.linear(4, 16, 6, 1), repeats).run("linear 16 x 6");
         for (int seed = 1; seed <= 3; seed++) {
-            new Benchmark(BenchmarkSpaces.linked(14, 4, 2, 4, 6, seed), repeats).run("14 x 4, hazard on 6, seed " + seed);
-            new Benchmark(BenchmarkSpaces.linked(16, 4, 3, 4, 8, seed), repeats).run("16 x 4, hazard on 8, seed " + seed);
-            new Benchmark(BenchmarkSpaces.linked(16, 5, 3, 4, 8, seed), repeats).run("16 x 5, hazard on 8, seed " + seed);
-            new Benchmark(BenchmarkSpaces.linked(16, 5, 3, 4, 16, seed), repeats).run("16 x 5, hazard on all, seed " + seed);
+            new Benchmark(BenchmarkSpaces.linked(14, 4, 2, 4, 6, seed), repeats)
+                    .run("14 x 4, hazard on 6, seed " + seed);
+            new Benchmark(BenchmarkSpaces.linked(16, 4, 3, 4, 8, seed), repeats)
+                    .run("16 x 4, hazard on 8, seed " + seed);
+            new Benchmark(BenchmarkSpaces.linked(16, 5, 3, 4, 8, seed), repeats)
+                    .run("16 x 5, hazard on 8, seed " + seed);
+            new Benchmark(BenchmarkSpaces.linked(16, 5, 3, 4, 16, seed), repeats)
+                    .run("16 x 5, hazard on all, seed " + seed);
         }
     }
 
@@ -38,6 +44,8 @@ final class Benchmark {
         time("best, near weights", () -> new BestDeal(space).find(new double[]{1, 0.01, 0.01, 0.01}, floors,
                 Signatories.ALL));
         time("four solutions", () -> Solutions.of(space).points());
+        time("frontier within the range", () -> Frontier.withinRange(space, LIMIT, Progress.IGNORED));
+        time("unrestricted frontier", () -> Frontier.unrestricted(space, LIMIT, Progress.IGNORED));
         if (space.packages().doubleValue() < 1e12) {
             time("exact count of the range", () -> RangeCount.of(space, Signatories.ALL, Progress.IGNORED));
             time("count, required", () -> RangeCount.of(space, Signatories.REQUIRED, Progress.IGNORED));
@@ -68,7 +76,9 @@ final class Benchmark {
         }
         double first = milliseconds[0];
         Arrays.sort(milliseconds);
-        String text = String.valueOf(answer);
+        String text = answer instanceof Frontier frontier
+                ? frontier.deals().size() + " packages, error " + frontier.error()
+                : String.valueOf(answer);
         System.out.printf(Locale.ROOT, "  %-28s %9.2f ms (first %.1f)   %s%n", what, milliseconds[repeats / 2], first,
                 text.substring(0, Math.min(100, text.length())));
     }

@@ -32,7 +32,8 @@ final class BenchmarkSpaces {
     }
 
     /// Odd parties want the opposite of even ones, each with its own curvature and a little noise.
-    private static double[][] opposed(SplittableRandom random, double[][] weights, int parties, int options, int issue) {
+    private static double[][] opposed(SplittableRandom random, double[][] weights, int parties, int options,
+            int issue) {
         double[][] points = new double[parties][options];
         for (int party = 0; party < parties; party++) {
             double bend = Math.exp(random.nextDouble(-0.8, 0.8));

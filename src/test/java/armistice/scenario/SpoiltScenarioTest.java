@@ -150,7 +150,7 @@ class SpoiltScenarioTest {
     @MethodSource("armistice.scenario.ScenarioWriterTest#scenarios")
     void weightsThatDoNotSumToAHundredAreSaidOfTheSheet(String name) throws IOException {
         ScenarioCopy copy = new ScenarioCopy(name, folder);
-        for (int seed = 0; seed < times(name) / 3; seed++) {
+        for (int seed = 0; seed < times(name) / 2; seed++) {
             JsonNode tree = copy.tree();
             Property property = ScenarioCopy.any(tree, new Random(seed), one -> one.key().equals("weight"));
             property.owner().put("weight", property.owner().get("weight").doubleValue() + 0.5);
@@ -166,7 +166,7 @@ class SpoiltScenarioTest {
     @MethodSource("armistice.scenario.ScenarioWriterTest#scenarios")
     void severalSpoiltPlacesAreAllNamedAtOnceInTheOrderOfTheText(String name) throws IOException {
         ScenarioCopy copy = new ScenarioCopy(name, folder);
-        for (int seed = 0; seed < times(name) / 3; seed++) {
+        for (int seed = 0; seed < times(name) / 2; seed++) {
             Random random = new Random(seed);
             JsonNode tree = copy.tree();
             List<String> spoilt = new ArrayList<>();
@@ -238,7 +238,7 @@ class SpoiltScenarioTest {
 
     /// The small scenario is spoilt more often: it has a place of every kind, and the large ones take long.
     private static int times(String name) {
-        return name.equals("two-valleys") ? 80 : 15;
+        return name.equals("two-valleys") ? 80 : 8;
     }
 
     private static List<Problem> problems(ScenarioCopy copy, JsonNode tree) throws IOException {

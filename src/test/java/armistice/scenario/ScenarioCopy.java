@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A copy of a scenario on disk that tests may spoil: its text, its tree, and where in the tree the schema has what.
 final class ScenarioCopy {
     private static final ScenarioSchema SCHEMA = ScenarioSchema.load();
+    private static final ScenarioReader READER = new ScenarioReader();
+    private static final ScenarioWriter WRITER = new ScenarioWriter();
+    private static final JsonMapper JSON = ModelJson.mapper();
 
     /// A property of a record in the tree.
     ///
@@ -43,8 +47,8 @@ final class ScenarioCopy {
 
     ScenarioCopy(String name, Path folder) throws IOException {
         this.folder = folder;
-        new ScenarioWriter().write(new ScenarioReader().read(name).orThrow().scenario(), folder);
-        tree = ModelJson.mapper().readTree(text());
+        WRITER.write(READER.read(name).orThrow().scenario(), folder);
+        tree = JSON.readTree(text());
     }
 
     Path folder() {

@@ -1,72 +1,185 @@
 package armistice.ui;
 
+import armistice.model.play.GameSettings;
 import armistice.model.setting.Scenario;
-import armistice.ui.kit.Figures;
+import armistice.scenario.BundledScenarios;
+import armistice.scenario.ScenarioReader;
+import armistice.scenario.ScenarioResult;
+import armistice.session.Benchmarks;
+import armistice.session.DataFolder;
+import armistice.session.GameSession;
+import armistice.session.Journal;
+import armistice.ui.kit.FileChoices;
+import armistice.ui.kit.Settings.ThemeChoice;
 import armistice.ui.kit.SettingsViewModel;
-import armistice.ui.kit.Tasks;
-import armistice.ui.kit.Texts;
+import armistice.ui.kit.Shortcut;
+import armistice.ui.play.Hosting;
+import armistice.ui.play.RunningGame;
 import armistice.ui.setup.SetupView;
 import armistice.ui.setup.SetupViewModel;
 import armistice.ui.shell.KeysView;
 import armistice.ui.shell.SettingsView;
-import armistice.ui.shell.Shell;
 import armistice.ui.start.StartView;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Which screen follows which.
 final class Journey implements StartView.Choices {
 
     private static final long SEEDS = 1_000_000;
 
-    private final Texts texts;
-    private final Figures figures;
-    private final Shell shell;
-    private final Tasks tasks;
+    private final Hosting.Tools tools;
     private final SettingsViewModel settings;
-    private final List<Scenario> scenarios;
+    private final DataFolder folder;
+    private final FileChoices files;
+    private final Benchmarks benchmarks = new Benchmarks();
+    private List<ScenarioResult.Loaded> scenarios = List.of();
+    private @Nullable Hosting hosting;
 
-    Journey(Texts texts, Figures figures, Shell shell, Tasks tasks, SettingsViewModel settings,
-            List<Scenario> scenarios) {
-        this.texts = texts;
-        this.figures = figures;
-        this.shell = shell;
-        this.tasks = tasks;
+    Journey(Hosting.Tools tools, SettingsViewModel settings, DataFolder folder, FileChoices files) {
+        this.tools = tools;
         this.settings = settings;
-        this.scenarios = scenarios;
+        this.folder = folder;
+        this.files = files;
     }
 
-    /// Shows the first page.
+    /// Reads the scenarios and shows the first page.
     void begin() {
-        shell.show(new StartView(texts, figures, scenarios, this));
+        home();
+        tools.tasks()
+                .run(text("start.task"), _ -> BundledScenarios.names()
+                        .stream()
+                        .map(name -> new ScenarioReader().read(name).orThrow())
+                        .toList(), read -> {
+                            scenarios = read;
+                            home();
+                        });
+    }
+
+    /// Handles the keys that mean the same on every screen.
+    void press(KeyEvent event) {
+        boolean known = true;
+        if (Shortcut.HELP.isPressed(event)) {
+            showKeys();
+        } else if (Shortcut.LARGER_TEXT.isPressed(event)) {
+            settings.largerText();
+        } else if (Shortcut.SMALLER_TEXT.isPressed(event)) {
+            settings.smallerText();
+        } else if (Shortcut.THEME.isPressed(event)) {
+            switchTheme();
+        } else if (Shortcut.START_PAGE.isPressed(event)) {
+            leaveGame();
+        } else if (Shortcut.CLOSE.isPressed(event) && tools.shell().overlay().isOpen()) {
+            tools.shell().overlay().close();
+        } else {
+            known = false;
+        }
+        if (known) {
+            event.consume();
+        }
+    }
+
+    /// Ends what runs; the game is saved.
+    void close() {
+        var open = hosting;
+        if (open != null) {
+            hosting = null;
+            open.close();
+        }
+        tools.tasks().close();
     }
 
     @Override
     public String whyNotContinue() {
-        return texts.text("start.nothing-to-continue");
+        return SavedGames.newest(folder.games()).isPresent() ? "" : text("start.nothing-to-continue");
     }
 
     @Override
     public void continueGame() {
-        tasks.close();
+        SavedGames.newest(folder.games()).ifPresent(this::resume);
     }
 
     @Override
     public void newGame(Scenario scenario) {
-        var model = new SetupViewModel(scenario, RandomGenerator.getDefault().nextLong(SEEDS), texts);
-        shell.show(new SetupView(texts, figures, model, () -> {}, this::begin));
+        var loaded = scenarios.stream().filter(known -> known.scenario().equals(scenario)).findFirst().orElseThrow();
+        var model = new SetupViewModel(scenario, RandomGenerator.getDefault().nextLong(SEEDS), tools.texts());
+        tools.shell()
+                .show(new SetupView(tools.texts(), tools.figures(), model, () -> start(loaded, model.settings()),
+                        this::home));
     }
 
     @Override
-    public void openGame() {}
+    public void openGame() {
+        files.savedGame(folder.games()).ifPresent(this::resume);
+    }
 
     @Override
     public void showSettings() {
-        shell.overlay().show(texts.text("settings.title"), new SettingsView(texts, settings));
+        tools.shell().overlay().show(text("settings.title"), new SettingsView(tools.texts(), settings));
     }
 
     @Override
     public void showKeys() {
-        shell.overlay().show(texts.text("keys.title"), new KeysView(texts));
+        tools.shell().overlay().show(text("keys.title"), new KeysView(tools.texts()));
+    }
+
+    private void start(ScenarioResult.Loaded scenario, GameSettings chosen) {
+        tools.tasks().run(text("start.task-new"), _ -> {
+            var file = SavedGames.fresh(folder.games(), scenario.scenario().id());
+            return GameSession.start(scenario, chosen, benchmarks.of(scenario), Journal.create(file));
+        }, session -> play(session, scenario.scenario(), true));
+    }
+
+    private void resume(Path file) {
+        tools.tasks().run(text("start.task-open"), _ -> GameSession.open(file), opened -> {
+            opened.repair()
+                    .ifPresent(repair -> tools.problems()
+                            .tell(text("start.repaired"), tools.texts()
+                                    .text("start.repaired-detail", repair.bytes(),
+                                            repair.kept())));
+            var session = opened.session();
+            play(session, session.view(session.parties().getFirst()).scenario(), false);
+        });
+    }
+
+    private void play(GameSession session, Scenario scenario, boolean isNew) {
+        var game = new RunningGame(session, tools.tasks(), text("seat.task-others"));
+        var host = new Hosting(game, scenario, tools, isNew, this::leaveGame);
+        hosting = host;
+        host.begin();
+    }
+
+    private void leaveGame() {
+        var open = hosting;
+        if (open != null) {
+            hosting = null;
+            open.close();
+        }
+        home();
+    }
+
+    private void home() {
+        tools.shell()
+                .show(new StartView(tools.texts(), tools.figures(),
+                        scenarios.stream().map(ScenarioResult.Loaded::scenario).toList(), this));
+    }
+
+    private void switchTheme() {
+        var chosen = settings.settingsProperty().get().theme();
+        boolean dark = switch (chosen) {
+            case DARK -> true;
+            case LIGHT -> false;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+        settings.choose(dark ? ThemeChoice.LIGHT : ThemeChoice.DARK);
+    }
+
+    private String text(String key) {
+        return tools.texts().text(key);
     }
 }

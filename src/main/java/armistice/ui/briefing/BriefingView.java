@@ -91,7 +91,7 @@ public final class BriefingView extends BorderPane {
     }
 
     private Region document(String text) {
-        return markdown.set(text);
+        return markdown.setBody(text);
     }
 
     private Region role(Party own) {

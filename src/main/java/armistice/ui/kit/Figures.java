@@ -2,6 +2,7 @@ package armistice.ui.kit;
 
 import armistice.model.number.Estimate;
 import armistice.model.number.Explanation.Unit;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +24,7 @@ public final class Figures {
         var format = NumberFormat.getNumberInstance(texts.locale());
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         var text = format.format(withoutNegativeZero(value, decimals));
         return text.startsWith("-") ? MINUS + text.substring(1) : text;
     }
@@ -43,9 +45,10 @@ public final class Figures {
         return withoutNegativeZero(value, decimals) > 0 ? "+" + text : text;
     }
 
-    /// A share as whole per cent.
+    /// A share as whole per cent; what is there but rounds to nothing is said to be below one.
     public String percent(double share) {
-        return number(share * 100, 0) + "\u202f%";
+        boolean tiny = share > 0 && share < 0.005;
+        return (tiny ? "<\u202f1" : number(share * 100, 0)) + "\u202f%";
     }
 
     /// A number in the unit of an explanation.

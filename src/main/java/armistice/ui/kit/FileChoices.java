@@ -10,10 +10,4 @@ public interface FileChoices {
     ///
     /// @param folder where to begin
     Optional<Path> savedGame(Path folder);
-
-    /// Asks where to write a copy.
-    ///
-    /// @param folder where to begin
-    /// @param name   the name suggested
-    Optional<Path> copyTo(Path folder, String name);
 }

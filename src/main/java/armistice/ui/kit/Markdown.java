@@ -50,9 +50,22 @@ public final class Markdown {
 
     /// The document.
     public Region set(String text) {
+        return page(PARSER.parse(text));
+    }
+
+    /// The document without the heading it begins with, for a place that has a title of its own.
+    public Region setBody(String text) {
+        var document = PARSER.parse(text);
+        if (document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1) {
+            heading.unlink();
+        }
+        return page(document);
+    }
+
+    private Region page(org.commonmark.node.Node document) {
         var page = new VBox();
         page.getStyleClass().add("document");
-        page.getChildren().addAll(blocks(PARSER.parse(text)));
+        page.getChildren().addAll(blocks(document));
         return page;
     }
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// Dialogs, laid over the window's content: what lies below is dimmed and cannot be reached until they are closed.
 public final class Overlay extends StackPane {
 
+    /// Of the window's height; what is longer scrolls.
+    private static final double TALLEST_BODY = 0.66;
+
     private final Texts texts;
     private final Node below;
     private final Deque<Layer> layers = new ArrayDeque<>();
@@ -89,8 +92,7 @@ public final class Overlay extends StackPane {
         dialog.setId("dialog");
         dialog.getStyleClass().add("dialog-box");
         dialog.setMaxHeight(Region.USE_PREF_SIZE);
-        dialog.maxHeightProperty().bind(heightProperty().multiply(0.88));
-        VBox.setVgrow(body, javafx.scene.layout.Priority.SOMETIMES);
+        body.maxHeightProperty().bind(heightProperty().multiply(TALLEST_BODY));
         cover(dialog, first);
     }
 

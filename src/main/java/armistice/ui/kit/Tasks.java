@@ -80,9 +80,19 @@ public final class Tasks implements AutoCloseable {
     /// @param work  the work
     /// @param done  takes the result, on the window's thread
     public <T> Running run(String title, Work<T> work, Consumer<? super T> done) {
+        return run(title, work, done, () -> {});
+    }
+
+    /// Starts work. To be called on the window's thread.
+    ///
+    /// @param title what is done, as the user reads it
+    /// @param work  the work
+    /// @param done  takes the result, on the window's thread
+    /// @param ended runs on the window's thread when the work is over, whether it succeeded, failed or was cancelled
+    public <T> Running run(String title, Work<T> work, Consumer<? super T> done, Runnable ended) {
         var task = new Running(title);
         running.add(task);
-        Thread.ofVirtual().name("task " + title).start(() -> perform(task, work, done));
+        Thread.ofVirtual().name("task " + title).start(() -> perform(task, work, done, ended));
         return task;
     }
 
@@ -91,23 +101,23 @@ public final class Tasks implements AutoCloseable {
         running.forEach(Running::cancel);
     }
 
-    private <T> void perform(Running task, Work<T> work, Consumer<? super T> done) {
+    private <T> void perform(Running task, Work<T> work, Consumer<? super T> done, Runnable ended) {
+        Runnable delivery;
         try {
             var result = work.run(progressOf(task));
-            window.execute(() -> {
-                running.remove(task);
-                if (!task.cancelled) {
-                    done.accept(result);
-                }
-            });
-        } catch (Exception e) {
-            window.execute(() -> {
-                running.remove(task);
-                if (!task.cancelled) {
-                    problems.report(task.title(), e);
-                }
-            });
+            delivery = () -> done.accept(result);
+        } catch (Exception | Error e) {
+            // Errors too: whoever waits for this work would wait for ever.
+            delivery = () -> problems.report(task.title(), e);
         }
+        var delivered = delivery;
+        window.execute(() -> {
+            running.remove(task);
+            ended.run();
+            if (!task.cancelled) {
+                delivered.run();
+            }
+        });
     }
 
     private Progress progressOf(Running task) {

@@ -7,6 +7,7 @@ import armistice.ui.kit.Problems.Problem;
 import armistice.ui.kit.Tasks;
 import armistice.ui.kit.Texts;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
@@ -32,9 +33,10 @@ public final class Shell extends StackPane {
         getStyleClass().add("window");
         setId("window");
         frame.setTop(problemRows);
-        frame.setBottom(taskRow);
         overlay = new Overlay(texts, frame);
-        getChildren().add(overlay);
+        getChildren().addAll(overlay, taskRow);
+        setAlignment(taskRow, Pos.BOTTOM_CENTER);
+        taskRow.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         taskRow.getStyleClass().add("task-row");
         problems.open().addListener((ListChangeListener<Problem>) _ -> showProblems());
         tasks.running().addListener((ListChangeListener<Tasks.Running>) _ -> showTasks(tasks));
@@ -78,6 +80,5 @@ public final class Shell extends StackPane {
                             Pieces.button("task-cancel", texts.text("task.cancel"), task::cancel, "small", "flat")));
         }
         taskRow.setVisible(!tasks.running().isEmpty());
-        taskRow.setManaged(taskRow.isVisible());
     }
 }

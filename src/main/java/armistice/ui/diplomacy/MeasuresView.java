@@ -1,0 +1,133 @@
+package armistice.ui.diplomacy;
+
+import armistice.engine.Labels;
+import armistice.model.deal.Agreement;
+import armistice.model.number.Effect;
+import armistice.model.play.Command;
+import armistice.model.play.Possibility;
+import armistice.model.setting.Measure;
+import armistice.ui.kit.Pieces;
+import armistice.ui.seat.Desk;
+import armistice.ui.seat.Refreshing;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What this seat can do outside the talks: what each measure costs, what it changes, and why it cannot be taken.
+final class MeasuresView extends VBox {
+
+    private static final int SHOWN = 15;
+
+    private final Desk desk;
+
+    MeasuresView(Desk desk) {
+        this.desk = desk;
+        getStyleClass().add("page");
+        Refreshing.whileShown(this, desk.seat(), this::refresh);
+    }
+
+    private void refresh() {
+        var texts = desk.texts();
+        var view = desk.seat().view();
+        getChildren().clear();
+        agreements();
+        getChildren().add(Pieces.label(texts.text("measures.own"), "section-title"));
+        var own = desk.seat()
+                .scenario()
+                .measures()
+                .stream()
+                .filter(measure -> measure.by().contains(view.seat()))
+                .toList();
+        own.forEach(measure -> getChildren().add(card(measure)));
+        if (own.isEmpty()) {
+            getChildren().add(Pieces.empty(Feather.ZAP, texts.text("measures.none"), texts.text("measures.none-next")));
+        }
+        if (!view.measures().isEmpty()) {
+            getChildren().add(Pieces.label(texts.text("measures.taken"), "section-title"));
+            view.measures()
+                    .reversed()
+                    .stream()
+                    .limit(SHOWN)
+                    .forEach(use -> getChildren().add(Pieces.row("line",
+                            Pieces.single(texts.text("meetings.turn", use.turn()), "small", "muted"),
+                            desk.tag(use.by()), Pieces.label(desk.measure(use.measure())))));
+        }
+    }
+
+    private Node card(Measure measure) {
+        var texts = desk.texts();
+        var badges = Pieces.row("line-tight", Pieces.single(texts.name("measure-kind.", measure.kind()), "badge"),
+                Pieces.single(texts.text("meetings.cost", desk.figures().points(measure.cost())), "badge"));
+        if (measure.covert()) {
+            badges.getChildren().add(Pieces.single(texts.text("measures.covert"), "badge", "warn-badge"));
+        }
+        var effects = Pieces.column("stack-none");
+        measure.effects().forEach(effect -> effects.getChildren().add(Pieces.label(effect(effect), "small", "muted")));
+        var words = Pieces.growing(Pieces.column("stack-tight", Pieces.label(measure.label(), "card-title"),
+                Pieces.label(measure.description()), badges, effects));
+        var take = Pieces.button("take-" + measure.id(), texts.text("measures.take"), () -> take(measure));
+        var button = Pieces.reasoned(take, desk.seat().whyNot(Possibility.Kind.TAKE, measure.id().value()));
+        button.getStyleClass().add("card-action");
+        return Pieces.card("", Pieces.row("line", words, button));
+    }
+
+    private String effect(Effect effect) {
+        var texts = desk.texts();
+        var what = Labels.of(desk.seat().scenario(), effect.quantity());
+        var words = switch (effect.change()) {
+            case ADD -> texts.text("effect.add", what, desk.figures().signed(effect.amount(), 2));
+            case SET -> texts.text("effect.set", what, desk.figures().number(effect.amount(), 2));
+            case MULTIPLY -> texts.text("effect.multiply", what, desk.figures().number(effect.amount(), 2));
+        };
+        return effect.overMonths() > 0 ? texts.text("effect.over", words,
+                desk.figures().number(effect.overMonths(), 0)) : words;
+    }
+
+    private void take(Measure measure) {
+        var texts = desk.texts();
+        desk.overlay()
+                .confirm(measure.label(), Pieces.label(texts.text("measures.ask",
+                        desk.figures().points(measure.cost()),
+                        desk.figures().points(desk.seat().view().own().capital()))),
+                        texts.text("measures.take"), () -> desk.seat().submit(new Command.Take(measure.id())));
+    }
+
+    private void agreements() {
+        var signed = desk.seat()
+                .view()
+                .agreements()
+                .stream()
+                .filter(agreement -> agreement.signatories().contains(desk.seat().seat()))
+                .toList();
+        if (!signed.isEmpty()) {
+            getChildren().add(Pieces.label(desk.texts().text("measures.agreements"), "section-title"));
+            signed.forEach(agreement -> getChildren().add(agreement(agreement)));
+        }
+    }
+
+    private Node agreement(Agreement agreement) {
+        var texts = desk.texts();
+        var words = Pieces.growing(Pieces.column("stack-tight", Pieces.label(texts.text("measures.agreement",
+                texts.name("stage.", agreement.draft().stage()), agreement.from().value()), "card-title"),
+                Pieces.label(texts.text("measures.signed", agreement.signed(), desk.names(agreement.signatories())),
+                        "muted"),
+                Pieces.row("line", Pieces.single(texts.name("agreement-status.", agreement.status()), "badge",
+                        agreement.isInForce() ? "good-badge" : "quiet-badge"))));
+        var denounce = Pieces.button("denounce-" + agreement.id(), texts.text("measures.denounce"),
+                () -> denounce(agreement));
+        var button = Pieces.reasoned(denounce, desk.seat().whyNot(Possibility.Kind.DENOUNCE, agreement.id().value()));
+        button.getStyleClass().add("card-action");
+        return Pieces.card("", Pieces.row("line", words, button));
+    }
+
+    private void denounce(Agreement agreement) {
+        var texts = desk.texts();
+        var reason = new TextField();
+        reason.setPromptText(texts.text("measures.denounce-reason"));
+        desk.overlay()
+                .confirm(texts.text("measures.denounce"), Pieces.column("stack",
+                        Pieces.label(texts.text("measures.denounce-ask")), reason), texts.text("measures.denounce"),
+                        () -> desk.seat().submit(new Command.Denounce(agreement.id(), reason.getText().strip())));
+    }
+}

@@ -1,0 +1,5 @@
+/// The parties as they are known.
+@NullMarked
+package armistice.ui.parties;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package armistice.ui.proposals;
+
+import armistice.model.deal.Answer;
+import armistice.model.deal.Proposal;
+import armistice.model.play.Command;
+import armistice.model.play.Possibility.Kind;
+import armistice.ui.kit.Pieces;
+import armistice.ui.seat.Desk;
+import armistice.ui.seat.Desk.DraftOrigin;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
+
+/// The buttons with which a proposal is answered, amended or withdrawn; each says why it cannot be used.
+final class AnswerBar extends FlowPane {
+
+    private final Desk desk;
+    private final Proposal proposal;
+
+    AnswerBar(Desk desk, Proposal proposal) {
+        this.desk = desk;
+        this.proposal = proposal;
+        getStyleClass().addAll("wrap", "answer-bar");
+        if (proposal.by().equals(desk.seat().seat())) {
+            offer("amend", "answer.amend", Kind.AMEND, this::amend, "accent");
+            offer("withdraw", "answer.withdraw", Kind.WITHDRAW, this::withdraw);
+        } else {
+            offer("accept", "answer.accept", Kind.ACCEPT, this::accept, "accent");
+            offer("in-principle", "answer.accept-in-principle", Kind.ACCEPT_IN_PRINCIPLE, this::acceptInPrinciple);
+            getChildren().add(Pieces.reasoned(Pieces.button("counter", desk.texts().text("answer.counter"),
+                    this::counter), desk.seat().isOver() ? desk.texts().text("seat.over") : ""));
+            offer("ask", "answer.ask", Kind.ASK, this::ask);
+            offer("refuse", "answer.refuse", Kind.REFUSE, this::refuse);
+        }
+    }
+
+    private void offer(String id, String key, Kind kind, Runnable action, String... styles) {
+        var button = Pieces.button(id, desk.texts().text(key), action, styles);
+        var offered = Pieces.reasoned(button, desk.seat().whyNot(kind, proposal.id().value()));
+        offered.setMaxWidth(230);
+        getChildren().add(offered);
+    }
+
+    private void reply(Answer answer) {
+        desk.seat().submit(new Command.Reply(proposal.id(), answer));
+    }
+
+    private void accept() {
+        var texts = desk.texts();
+        var worth = desk.seat().appraiser().appraise(proposal.draft());
+        desk.overlay()
+                .confirm(texts.text("answer.accept-title"), Pieces.label(texts.text("answer.accept-ask",
+                        desk.figures().signed(worth.surplus()), desk.names(worth.signatories()))),
+                        texts.text("answer.accept"), () -> reply(new Answer.Accepted(proposal.version())));
+    }
+
+    private void acceptInPrinciple() {
+        var texts = desk.texts();
+        var picker = new ReservationsView(desk, proposal.draft());
+        var go = Pieces.button("reservations-confirm", texts.text("answer.accept-in-principle"), () -> {
+            desk.overlay().close();
+            reply(new Answer.InPrinciple(proposal.version(), picker.reservations()));
+        }, "accent");
+        go.disableProperty().bind(picker.emptyProperty());
+        desk.overlay().ask(texts.text("answer.reservations-title"), picker, go, picker);
+    }
+
+    private void counter() {
+        Set<armistice.model.id.PartyId> to = new LinkedHashSet<>(proposal.draft().to());
+        to.add(proposal.by());
+        to.remove(desk.seat().seat());
+        var draft = proposal.draft();
+        var text = new armistice.model.deal.Draft(to, draft.stage(), draft.terms(), draft.months(),
+                draft.confidential(), draft.conditions(), draft.expiresTurn(), "");
+        desk.routes().draft(new DraftOrigin(text, DraftOrigin.Kind.COUNTER, proposal.id().value(), proposal.version()));
+    }
+
+    private void amend() {
+        desk.routes()
+                .draft(new DraftOrigin(proposal.draft(), DraftOrigin.Kind.AMEND, proposal.id().value(),
+                        proposal.version()));
+    }
+
+    private void withdraw() {
+        var texts = desk.texts();
+        desk.overlay()
+                .confirm(texts.text("answer.withdraw"), Pieces.label(texts.text("answer.withdraw-ask")),
+                        texts.text("answer.withdraw"), () -> desk.seat().submit(new Command.Withdraw(proposal.id())));
+    }
+
+    private void ask() {
+        var texts = desk.texts();
+        var about = new LinkedHashSet<armistice.model.id.IssueId>();
+        var boxes = Pieces.column("stack-tight", Pieces.label(texts.text("answer.ask-about"), "small"));
+        desk.seat().scenario().issues().forEach(issue -> {
+            var box = new CheckBox(issue.label());
+            box.setOnAction(_ -> {
+                if (box.isSelected()) {
+                    about.add(issue.id());
+                } else {
+                    about.remove(issue.id());
+                }
+            });
+            boxes.getChildren().add(box);
+        });
+        words("answer.ask", "answer.question-label", List.of(boxes), true,
+                question -> reply(new Answer.Deferred(proposal.version(), about, question)));
+    }
+
+    private void refuse() {
+        words("answer.refuse", "answer.reason-label", List.of(), false,
+                reason -> reply(new Answer.Refused(proposal.version(), reason)));
+    }
+
+    private void words(String title, String labelKey, List<Node> more, boolean needed,
+            java.util.function.Consumer<String> send) {
+        var texts = desk.texts();
+        var field = new TextArea();
+        field.setId("answer-words");
+        field.setPrefRowCount(3);
+        field.setWrapText(true);
+        var label = new Label(texts.text(labelKey));
+        label.setLabelFor(field);
+        var form = Pieces.column("stack-tight", label, field);
+        form.getChildren().addAll(more);
+        var go = Pieces.button("answer-send", texts.text(title), () -> {
+            desk.overlay().close();
+            send.accept(field.getText().strip());
+        }, "accent");
+        if (needed) {
+            go.disableProperty().bind(field.textProperty().map(String::isBlank));
+        }
+        desk.overlay().ask(texts.text(title), form, go, field);
+    }
+}

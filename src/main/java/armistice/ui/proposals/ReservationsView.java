@@ -1,0 +1,93 @@
+package armistice.ui.proposals;
+
+import armistice.model.deal.Draft;
+import armistice.model.deal.Reservation;
+import armistice.model.id.IssueId;
+import armistice.model.id.OptionId;
+import armistice.model.setting.Issue;
+import armistice.ui.kit.Pieces;
+import armistice.ui.seat.Desk;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// Picks, issue by issue, what must change before a proposal would be accepted.
+final class ReservationsView extends VBox {
+
+    private final Desk desk;
+    private final Draft draft;
+    private final Map<IssueId, OptionId> wanted = new LinkedHashMap<>();
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
+
+    ReservationsView(Desk desk, Draft draft) {
+        this.desk = desk;
+        this.draft = draft;
+        setId("reservations");
+        getStyleClass().add("stack");
+        getChildren().add(Pieces.label(desk.texts().text("answer.reservations-lead"), "muted"));
+        desk.seat()
+                .scenario()
+                .issues()
+                .stream()
+                .filter(issue -> issue.stages().contains(draft.stage()))
+                .forEach(issue -> getChildren().add(row(issue)));
+    }
+
+    /// Whether nothing was picked.
+    ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    /// What was picked.
+    List<Reservation> reservations() {
+        List<Reservation> reservations = new ArrayList<>();
+        wanted.forEach((issue, option) -> reservations.add(new Reservation(issue, option, "")));
+        return reservations;
+    }
+
+    private Node row(Issue issue) {
+        var offered = draft.terms().option(issue.id());
+        var box = new ComboBox<OptionId>();
+        box.setId("reserve-" + issue.id());
+        box.getItems().setAll(issue.options().stream().map(armistice.model.setting.Option::id).toList());
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(OptionId option) {
+                if (option == null) {
+                    return "";
+                }
+                var points = desk.seat().appraiser().optionPoints(draft.stage(), issue.id(), option);
+                return desk.texts()
+                        .text(option.equals(offered) ? "answer.option-offered" : "answer.option",
+                                issue.option(option).label(), desk.figures().points(points));
+            }
+
+            @Override
+            public OptionId fromString(String text) {
+                return offered;
+            }
+        });
+        box.setValue(offered);
+        box.setMinWidth(120);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setOnAction(_ -> {
+            if (box.getValue().equals(offered)) {
+                wanted.remove(issue.id());
+            } else {
+                wanted.put(issue.id(), box.getValue());
+            }
+            empty.set(wanted.isEmpty());
+        });
+        var label = new Label(issue.label());
+        label.setLabelFor(box);
+        return Pieces.column("stack-none", label, box);
+    }
+}

@@ -1,0 +1,32 @@
+package armistice.ui.seat;
+
+import armistice.model.play.Command;
+import armistice.model.play.Rejection;
+import armistice.view.ChronicleEntry;
+import armistice.view.SeatView;
+import java.util.List;
+import java.util.Optional;
+
+/// The way of one seat to its game. All methods may take their time and are called off the window's thread.
+public interface Door {
+
+    /// What the seat may know now.
+    Snapshot look();
+
+    /// Gives a command.
+    ///
+    /// @return why it was not carried out, or nothing if it was
+    Optional<Rejection> submit(Command.OfParty command, long revision);
+
+    /// What a seat knows at one moment.
+    ///
+    /// @param order     counts the looks: of two, the one with the higher order is the later
+    /// @param revision  how much the seat had been told, to be sent with commands
+    /// @param view      the seat's view
+    /// @param chronicle what has happened as the seat learned it, oldest first
+    record Snapshot(long order, long revision, SeatView view, List<ChronicleEntry> chronicle) {
+        public Snapshot {
+            chronicle = List.copyOf(chronicle);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package armistice.ui.table;
+
+import armistice.ui.briefing.BriefingView;
+import armistice.ui.chronicle.ChronicleView;
+import armistice.ui.chronicle.NewsView;
+import armistice.ui.diplomacy.DiplomacyView;
+import armistice.ui.drafting.DraftingView;
+import armistice.ui.kit.Figures;
+import armistice.ui.kit.Overlay;
+import armistice.ui.kit.Shortcut;
+import armistice.ui.kit.Texts;
+import armistice.ui.library.LibraryView;
+import armistice.ui.parties.PartiesView;
+import armistice.ui.proposals.ProposalsView;
+import armistice.ui.scores.ScoresView;
+import armistice.ui.seat.Desk;
+import armistice.ui.seat.Desk.DraftOrigin;
+import armistice.ui.seat.SeatViewModel;
+import armistice.ui.situation.SituationView;
+import armistice.view.Narrator;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+
+/// The main window of a running game, for one seat: bar above, navigation left, one screen, news right, changes below.
+public final class GameView extends BorderPane implements Desk.Routes {
+
+    private final Desk desk;
+    private final Map<Place, Node> screens = new EnumMap<>(Place.class);
+    private final Navigation navigation;
+    private final NewsView news;
+    private final DraftingView drafting;
+    private final ProposalsView proposals;
+    private final TopBar bar;
+
+    /// What the window does when a game is left.
+    public interface Exits {
+
+        /// The seat is done for this turn.
+        void turnDone();
+
+        /// Back to the first page.
+        void leave();
+    }
+
+    public GameView(SeatViewModel seat, Texts texts, Figures figures, Narrator narrator, Overlay overlay,
+            Exits exits) {
+        this.desk = new Desk(seat, texts, figures, narrator, overlay, this);
+        setId("table");
+        getStyleClass().add("game");
+        drafting = new DraftingView(desk);
+        proposals = new ProposalsView(desk);
+        news = new NewsView(desk);
+        navigation = new Navigation(desk, this::show);
+        bar = new TopBar(desk, exits, news);
+        screens.put(Place.SITUATION, new SituationView(desk));
+        screens.put(Place.DRAFTING, drafting);
+        screens.put(Place.PROPOSALS, proposals);
+        screens.put(Place.DIPLOMACY, new DiplomacyView(desk));
+        screens.put(Place.PARTIES, new PartiesView(desk));
+        screens.put(Place.CHRONICLE, new ChronicleView(desk));
+        screens.put(Place.LIBRARY, new LibraryView(desk));
+        screens.put(Place.BRIEFING, new BriefingView(texts, figures, seat.scenario(), seat.self(),
+                texts.text("briefing.to-table"), () -> show(Place.SITUATION)));
+        setTop(bar);
+        setLeft(navigation);
+        setRight(news);
+        setBottom(new ChangesBar(desk, () -> show(Place.CHRONICLE)));
+        show(Place.SITUATION);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        seat.snapshotProperty().subscribe(_ -> showScoresAtTheEnd());
+    }
+
+    /// Shows a screen.
+    public void show(Place place) {
+        setCenter(screens.get(place));
+        navigation.mark(place);
+    }
+
+    @Override
+    public void draft(DraftOrigin from) {
+        drafting.open(from);
+        show(Place.DRAFTING);
+    }
+
+    @Override
+    public void proposal(String id) {
+        proposals.choose(id);
+        show(Place.PROPOSALS);
+    }
+
+    private void showScoresAtTheEnd() {
+        var outcome = desk.seat().view().outcome();
+        if (outcome != null && !(getCenter() instanceof ScoresView)) {
+            setCenter(new ScoresView(desk, outcome));
+            navigation.mark(null);
+        }
+    }
+
+    private void press(KeyEvent event) {
+        for (var place : Place.values()) {
+            if (place.shortcut().isPressed(event)) {
+                show(place);
+                event.consume();
+                return;
+            }
+        }
+        if (Shortcut.READY.isPressed(event)) {
+            bar.pressReady();
+            event.consume();
+        } else if (Shortcut.NEWS.isPressed(event)) {
+            news.toggle();
+            event.consume();
+        } else if (Shortcut.TABLE_DRAFT.isPressed(event) && getCenter() == drafting) {
+            drafting.pressTable();
+            event.consume();
+        }
+    }
+}

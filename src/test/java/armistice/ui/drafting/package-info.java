@@ -1,0 +1,4 @@
+@NullMarked
+package armistice.ui.drafting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package armistice.ui.kit;
+
+import org.jspecify.annotations.NullMarked;

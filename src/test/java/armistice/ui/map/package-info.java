@@ -1,0 +1,4 @@
+@NullMarked
+package armistice.ui.map;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package armistice.ui.setup;
+
+import org.jspecify.annotations.NullMarked;

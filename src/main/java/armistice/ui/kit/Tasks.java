@@ -13,6 +13,8 @@ public final class Tasks implements AutoCloseable {
     private final Executor window;
     private final Problems problems;
     private final ObservableList<Running> running = FXCollections.observableArrayList();
+    // Kept: the wrapper hears of changes only through a weak reference, so one made for each caller would fall silent.
+    private final ObservableList<Running> shown = FXCollections.unmodifiableObservableList(running);
 
     /// @param window   runs what it is given on the window's thread
     /// @param problems where failures go
@@ -71,7 +73,7 @@ public final class Tasks implements AutoCloseable {
 
     /// What is under way.
     public ObservableList<Running> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return shown;
     }
 
     /// Starts work. To be called on the window's thread.

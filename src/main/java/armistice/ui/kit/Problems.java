@@ -12,6 +12,8 @@ public final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final ObservableList<Problem> open = FXCollections.observableArrayList();
+    // Kept: the wrapper hears of changes only through a weak reference, so one made for each caller would fall silent.
+    private final ObservableList<Problem> shown = FXCollections.unmodifiableObservableList(open);
 
     /// Something that went wrong.
     ///
@@ -21,7 +23,7 @@ public final class Problems {
 
     /// What went wrong and was not yet dismissed, oldest first.
     public ObservableList<Problem> open() {
-        return FXCollections.unmodifiableObservableList(open);
+        return shown;
     }
 
     /// Reports a failure. To be called on the window's thread.

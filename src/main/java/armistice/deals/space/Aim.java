@@ -13,15 +13,23 @@ final class Aim {
 
     /// For the largest weighted sum inside a box: Polyak's step on the multipliers of the floors.
     static void linear(Hunt hunt, LinearGoal goal, double[] weights, Box box, double[] scale) {
+        linear(hunt, goal, weights, box, scale, weights, LINEAR_STEPS);
+    }
+
+    /// The same, from a direction that may be near.
+    ///
+    /// @param start at least the weights, and equal to them where there is no floor
+    static void linear(Hunt hunt, LinearGoal goal, double[] weights, Box box, double[] scale, double[] start,
+            int steps) {
         int parties = weights.length;
-        double[] lambda = weights.clone();
+        double[] lambda = start.clone();
         double[] reached = new double[parties];
         double upper = Double.POSITIVE_INFINITY;
         double hope = 0;
         for (int party = 0; party < parties; party++) {
             hope += weights[party] * scale[party] / 4;
         }
-        for (int step = 0; step < LINEAR_STEPS && !hunt.settled(); step++) {
+        for (int step = 0; step < steps && !hunt.settled(); step++) {
             double dual = hunt.probe(lambda, reached);
             double norm = 0;
             for (int party = 0; party < parties; party++) {

@@ -59,4 +59,17 @@ final class Cluster {
     int option(int code, int k) {
         return code / strides[k] % counts[k];
     }
+
+    /// This cluster with one more party that dislikes hazard: a point a thousandth.
+    Cluster withHazardAsParty(int parties, double unitsPerPoint) {
+        Cluster more = new Cluster(issues, counts, parties + 1);
+        for (int code = 0; code < size; code++) {
+            System.arraycopy(value, code * parties, more.value, code * (parties + 1), parties);
+            more.value[code * (parties + 1) + parties] = -hazard[code] * unitsPerPoint;
+        }
+        System.arraycopy(hazard, 0, more.hazard, 0, size);
+        System.arraycopy(required, 0, more.required, 0, size);
+        System.arraycopy(refused, 0, more.refused, 0, size);
+        return more;
+    }
 }

@@ -147,9 +147,35 @@ public final class PackageSpace {
 
     /// The package with what it gives each party.
     public Deal deal(int[] options) {
+        PackageSpaceBuilder.require(options.length == issues(), "a package has " + options.length + " options for "
+                + issues() + " issues");
         double[] units = new double[tables.parties];
         surplusUnits(options, units);
         return new Deal(options, units, tables.unitsPerPoint);
+    }
+
+    /// The same packages measured against another one instead of the reservation values.
+    ///
+    /// @param gains what that package gives over them, units
+    PackageSpace above(double[] gains) {
+        double[] units = new double[parties()];
+        Arrays.setAll(units, party -> reservation[party] + gains[party]);
+        return new PackageSpace(tables, units, layers);
+    }
+
+    /// The same packages with one more party, the last, whose points are the log hazard in thousandths with the sign turned.
+    PackageSpace withHazardAsParty() {
+        int more = parties() + 1;
+        Cluster[] clusters = Arrays.stream(tables.clusters)
+                .map(cluster -> cluster.withHazardAsParty(parties(),
+                        tables.unitsPerPoint))
+                .toArray(Cluster[]::new);
+        double[][] penalty = Arrays.copyOf(tables.penalty, more);
+        penalty[more - 1] = new double[tables.penalty[0].length];
+        double[] units = Arrays.copyOf(reservation, more);
+        units[more - 1] = tables.hazardOffset * tables.unitsPerPoint;
+        return new PackageSpace(new Tables(more, tables.unitsPerPoint, tables.counts, clusters, tables.standing,
+                tables.hazardOffset, penalty), units, new ConcurrentHashMap<>());
     }
 
     Tables tables() {

@@ -44,6 +44,7 @@ final class Benchmark {
         time("best, near weights", () -> new BestDeal(space).find(new double[]{1, 0.01, 0.01, 0.01}, floors,
                 Signatories.ALL));
         time("four solutions", () -> Solutions.of(space).points());
+        time("six pair frontiers", this::pairs);
         time("frontier within the range", () -> Frontier.withinRange(space, LIMIT, Progress.IGNORED));
         time("unrestricted frontier", () -> Frontier.unrestricted(space, LIMIT, Progress.IGNORED));
         if (space.packages().doubleValue() < 1e12) {
@@ -59,6 +60,16 @@ final class Benchmark {
             }
             return out[0];
         });
+    }
+
+    private Object pairs() {
+        int points = 0;
+        for (int first = 0; first < space.parties(); first++) {
+            for (int second = first + 1; second < space.parties(); second++) {
+                points += PairFrontier.of(space, first, second, true, Progress.IGNORED).size();
+            }
+        }
+        return points + " points";
     }
 
     /// Processor time of this thread: other programs do not count.

@@ -18,7 +18,11 @@
 /// double[] out = new double[4];
 /// space.surplus(options, out);                                          // nanoseconds, no allocation
 /// Deal mine = new BestDeal(space).find(weights, floors, Signatories.REQUIRED);   // null if there is none
-/// Solutions solutions = Solutions.of(space);
+/// Solutions solutions = Solutions.of(space);                            // four points, ideals, who blocks
+/// RangeCount.of(space, Signatories.REQUIRED, Progress.IGNORED);
+/// Frontier.withinRange(space, 50_000, progress);                        // exact() or error() per party
+/// PairFrontier.of(space, 0, 1, true, progress);
+/// new DraftQuestions(space, options, progress).bringsToYes(2);
 /// ```
 ///
 /// All numbers are exact: values are whole units, penalties and reservation values lie on a binary grid of 2^-16 unit,

@@ -14,7 +14,7 @@ final class Aspiration {
 
     /// The share of the best reachable surplus to hold out for, 0 to 1.
     ///
-    /// @param conceded what others' offers gained for this seat since their first, as a share of its best surplus
+    /// @param conceded what others' offers gained for this seat since their first, as a share of 50 points
     static double of(Persona persona, int turn, int turns, double conceded) {
         double time = turns <= 1 ? 1 : Math.clamp((turn - 1.0) / (turns - 1.0), 0.0, 1.0);
         double timed = persona.closing()

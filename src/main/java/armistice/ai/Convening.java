@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Convening implements Deliberation {
     private static final double SPARED = 0.5;
     private static final double CHANNEL = 0.03;
-    private static final double OFTEN = 0.5;
+    private static final double OFTEN = 0.4;
 
     @Override
     public @Nullable Move consider(Desk desk) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// What a negotiator has in front of it when it decides: the view, its own values, what it believes of the others, how
 /// much it holds out for. Everything is worked out when first asked for.
 final class Desk {
+    /// Points that others would have to concede to be answered by the most that reciprocity allows, twice over.
+    private static final double MUCH = 50;
+
     private final SeatView view;
     private final Persona persona;
     private final Chance chance;
@@ -56,7 +59,7 @@ final class Desk {
 
     /// The desk for a later view: nothing is worked out again that rests on what has not changed.
     Desk on(SeatView later, Chance now) {
-        Valuation still = values.holdsFor(later) ? values : new Valuation(later);
+        Valuation still = values.holdsFor(later) ? values : new Valuation(later, values);
         return still == values && view.proposals().equals(later.proposals()) ? new Desk(later, this)
                 : new Desk(later, persona, now, still);
     }
@@ -182,7 +185,7 @@ final class Desk {
         return packages;
     }
 
-    /// What others' settlement offers have gained for this seat since their first, as a share of its best surplus.
+    /// What others' settlement offers have gained for this seat since their first, as a share of what counts as much.
     private double conceded() {
         double most = 0;
         for (Belief other : beliefs) {
@@ -191,8 +194,7 @@ final class Desk {
                 most = Math.max(most, values.surplus(drafts.getLast()) - values.surplus(drafts.getFirst()));
             }
         }
-        double top = most > 0 ? best(Stage.SETTLEMENT) : 0;
-        return top > 0 ? most / top : 0;
+        return most / MUCH;
     }
 
     private List<Draft> settlementsOf(PartyId party) {

@@ -118,17 +118,18 @@ final class Impression {
         }
     }
 
-    /// What was said in public counts by its firmness; options far from it are worth less.
+    /// What was said in public counts by its firmness. It is the least that its holder said it would take: what seemed
+    /// better for it stays as good, what lies far on the other side is worth less.
     private void position(int index, Issue issue, PublicPosition said) {
         double believed = 0.4 + 0.5 * said.firmness();
         weights[index] += FIRM_WEIGHT * said.firmness();
         Double from = issue.option(said.option()).position();
+        double least = shares[index][indexOf(issue, said.option())];
         double range = range(issue);
         for (int o = 0; o < issue.options().size(); o++) {
-            Option option = issue.options().get(o);
-            Double at = option.position();
+            Double at = issue.options().get(o).position();
             double near = from != null && at != null && range > 0 ? 1 - Math.abs(at - from) / range : 0.3;
-            double share = option.id().equals(said.option()) ? 1 : Math.min(0.9, near);
+            double share = shares[index][o] >= least ? 1 : Math.min(0.9, near);
             shares[index][o] += believed * (share - shares[index][o]);
         }
     }

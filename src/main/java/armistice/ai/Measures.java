@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the measure that brings most for its cost, twice a turn at most.
+/// Takes the measure that brings most for its cost, one a turn.
 final class Measures implements Deliberation {
-    private static final int MOST = 2;
+    private static final int MOST = 1;
     private static final double LEAST_WORTH = 0.3;
     private static final int CONSIDERED = 5;
 

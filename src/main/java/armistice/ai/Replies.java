@@ -5,6 +5,7 @@ import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Reservation;
 import armistice.model.id.IssueId;
+import armistice.model.id.PartyId;
 import armistice.model.play.Command;
 import armistice.model.play.Possibility.Kind;
 import armistice.model.setting.Issue;
@@ -99,9 +100,18 @@ final class Replies implements Deliberation {
     }
 
     private static boolean asks(Desk desk, Proposal proposal) {
-        boolean early = desk.view().turn() < ASKING_TIME * desk.view().turns();
+        boolean early = desk.view().turn() < ASKING_TIME * desk.view().turns() && !hasAnswered(desk, proposal.by());
         double inclined = WORTH_ASKING + desk.persona().candour() / 2;
         return early && desk.draw("ask", proposal.id().value()) < inclined;
+    }
+
+    /// Whether the seat has answered any text of a party before: it asks about the first one only.
+    private static boolean hasAnswered(Desk desk, PartyId author) {
+        return desk.view()
+                .proposals()
+                .stream()
+                .anyMatch(proposal -> proposal.by().equals(author)
+                        && proposal.answers().containsKey(desk.view().seat()));
     }
 
     private static List<Reservation> noted(List<Reservation> reservations) {

@@ -16,6 +16,7 @@ final class Settlements {
     private static final double SELF = 0.02;
     private static final double OTHER = 0.3;
     private static final double UNEVEN = 0.4;
+    private static final double TRUSTED = 0.6;
     private static final int LEAST_SETTLED = 2;
 
     private Settlements() {}
@@ -61,11 +62,18 @@ final class Settlements {
         return offers;
     }
 
+    /// The package that gives the seat its due, and no party it trusts less than it has, if that can be had.
     private static @Nullable Terms atLeast(Desk desk, double[] weights, double own) {
         double[] floors = new double[weights.length];
         Arrays.fill(floors, Double.NEGATIVE_INFINITY);
         floors[0] = own;
-        return desk.packages().best(weights, floors);
+        double[] loyal = floors.clone();
+        for (int p = 0; p < desk.beliefs().size(); p++) {
+            double trust = desk.view().standpoint().trust().getOrDefault(desk.beliefs().get(p).party(), 0.0);
+            loyal[p + 1] = trust >= TRUSTED ? 0 : Double.NEGATIVE_INFINITY;
+        }
+        Terms overNobodysHead = desk.packages().best(weights, loyal);
+        return overNobodysHead == null ? desk.packages().best(weights, floors) : overNobodysHead;
     }
 
     /// Weights of the others: belligerents count full; a party between two of them also tries leaning to either.

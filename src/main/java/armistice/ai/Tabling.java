@@ -24,8 +24,8 @@ final class Tabling implements Deliberation {
     private static final double LEAST_PROMISE = 0.02;
     private static final double LEAST_POINTS = 0.05;
     private static final double TRUCE_HOLDS = 0.25;
-    private static final double LEAST_BIAS = 0.4;
-    private static final double BIAS = 1.2;
+    private static final double LEAST_BIAS = 0.05;
+    private static final double MOST_SHARE = 1.5;
     private static final int MOST_CHANGES = 4;
     private static final int CONSIDERED = 5;
 
@@ -105,7 +105,7 @@ final class Tabling implements Deliberation {
             conceded(desk, proposal, offers);
         }
         offers.removeIf(offer -> offer.own() < LEAST_POINTS || isHopeless(desk, offer));
-        Comparator<Offer> promise = Comparator.comparingDouble(offer -> -offer.promise() * bias(desk, offer));
+        Comparator<Offer> promise = Comparator.comparingDouble(offer -> -share(desk, offer) * bias(desk, offer));
         offers.sort(promise.thenComparingDouble(offer -> -offer.own()));
         return offers;
     }
@@ -114,10 +114,19 @@ final class Tabling implements Deliberation {
         return offer.draft().to().isEmpty() || desk.values().crosses(offer.terms());
     }
 
+    /// What an offer promises as a share of the best of its kind, so that a truce can stand beside a settlement.
+    private static double share(Desk desk, Offer offer) {
+        Stage stage = offer.draft().stage();
+        double best = stage.isTruce()
+                ? Math.max(desk.best(Stage.INTERIM_TRUCE), desk.best(Stage.PARTIAL_TRUCE))
+                : desk.best(Stage.SETTLEMENT);
+        return best > 0 ? Math.min(MOST_SHARE, offer.own() / best) * offer.likelihood() : offer.likelihood();
+    }
+
     /// Truce or settlement first, by persona; no second truce while one holds that will last.
     private static double bias(Desk desk, Offer offer) {
-        double truce = LEAST_BIAS + BIAS * desk.persona().truceFirst();
-        double settlement = LEAST_BIAS + BIAS * (1 - desk.persona().truceFirst());
+        double truce = Math.max(LEAST_BIAS, desk.persona().truceFirst());
+        double settlement = Math.max(LEAST_BIAS, 1 - desk.persona().truceFirst());
         return switch (offer.draft().stage()) {
             case INTERIM_TRUCE, PARTIAL_TRUCE -> covers(desk, offer.draft()) ? truce * TRUCE_HOLDS : truce;
             case FRAMEWORK, SETTLEMENT -> settlement;

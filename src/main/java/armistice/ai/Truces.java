@@ -10,7 +10,8 @@ import java.util.List;
 
 /// Builds truces: for every scope a bare one, and one with the conditions that the seat's aspiration asks for.
 final class Truces {
-    private static final double[] MONTHS = {1, 3};
+    private static final double FIRST_MONTHS = 1;
+    private static final double LATER_MONTHS = 3;
     private static final double LEAST_LIKELY = 0.2;
     private static final double LEAST_POINTS = 0.05;
 
@@ -48,12 +49,19 @@ final class Truces {
     }
 
     private static void add(Desk desk, Stage stage, Terms terms, List<Offer> offers) {
-        for (double months : MONTHS) {
-            Draft draft = Drafts.of(desk.view(), stage, terms, months);
-            if (Drafts.isWellScoped(desk.scenario(), draft) && !desk.values().crosses(terms)) {
-                offers.add(desk.offer("truce", draft));
-            }
+        Draft draft = Drafts.of(desk.view(), stage, terms, months(desk));
+        if (Drafts.isWellScoped(desk.scenario(), draft) && !desk.values().crosses(terms)) {
+            offers.add(desk.offer("truce", draft));
         }
+    }
+
+    /// A first truce is short; one that follows on another is longer.
+    private static double months(Desk desk) {
+        boolean followsOn = desk.view()
+                .agreements()
+                .stream()
+                .anyMatch(agreement -> agreement.draft().stage().isTruce());
+        return followsOn ? LATER_MONTHS : FIRST_MONTHS;
     }
 
     /// The truce with conditions: those that please the seat, the more so the higher its aspiration, and others.

@@ -17,21 +17,17 @@ import armistice.model.setting.Issue;
 import armistice.model.setting.Scenario;
 import armistice.view.Appraiser;
 import armistice.view.SeatView;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// What things are worth to the own seat, worked out once for as long as what they depend on does not change.
 final class Valuation {
-    /// Thousandths of log hazard in a step of the table of penalties, and steps to either side.
-    private static final int STEP = 20;
-    private static final int STEPS = 500;
-
     private final SeatView view;
     private final Appraiser appraiser;
     private final Map<Draft, Double> surpluses = new HashMap<>();
-    private final double[] penalties = new double[2 * STEPS + 1];
+    private final FailureTable failures;
+    private final double loss;
     private double openHazard = Double.NaN;
     private double bestSettlement = Double.NaN;
     private int[][] hazards = new int[0][];
@@ -39,7 +35,20 @@ final class Valuation {
     Valuation(SeatView view) {
         this.view = view;
         this.appraiser = new Appraiser(view);
-        Arrays.fill(penalties, Double.NaN);
+        this.loss = appraiser.values().loss();
+        this.failures = new FailureTable(view.scenario(), appraiser.values().monthsLeft());
+    }
+
+    /// Values things anew, and keeps of an earlier valuation of the same seat what still holds.
+    Valuation(SeatView view, Valuation before) {
+        this.view = view;
+        this.appraiser = new Appraiser(view);
+        this.loss = appraiser.values().loss();
+        double months = appraiser.values().monthsLeft();
+        this.failures = before.failures.holdsFor(months) ? before.failures : new FailureTable(view.scenario(), months);
+        if (view.standpoint().credibility().equals(before.view.standpoint().credibility())) {
+            this.hazards = before.hazards;
+        }
     }
 
     /// Whether this still holds for another view of the same seat.
@@ -124,7 +133,7 @@ final class Valuation {
     }
 
     /// Logarithm of the hazard that every option adds to leaving its issue open, thousandths, in the order of the issue's
-    /// options. Log hazard is additive over issues.
+    /// options. Log hazard is additive over issues, and a clause's part depends on nothing but credibility.
     int[][] hazards() {
         if (hazards.length == 0) {
             Scenario scenario = view.scenario();
@@ -151,18 +160,9 @@ final class Valuation {
         return openHazard;
     }
 
-    /// Points lost to the chance that a settlement fails, at a sum of log hazards over the open terms', thousandths. Worked
-    /// out on steps, rounded up, which keeps it from falling anywhere.
+    /// Points lost to the chance that a settlement fails, at a sum of log hazards over the open terms', thousandths.
     double penalty(int thousandths) {
-        int step = Math.clamp(Math.ceilDiv(thousandths, STEP), -STEPS, STEPS);
-        double known = penalties[step + STEPS];
-        if (Double.isNaN(known)) {
-            double logarithm = openHazard() + step * STEP / 1000.0;
-            known = appraiser.values().loss() * Hazard.failure(view.scenario(), Stage.SETTLEMENT, logarithm,
-                    appraiser.values().monthsLeft());
-            penalties[step + STEPS] = known;
-        }
-        return known;
+        return loss * failures.at(openHazard() + thousandths / 1000.0);
     }
 
     /// How the outside option changes if the world becomes another, points.

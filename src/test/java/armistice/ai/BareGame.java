@@ -15,6 +15,7 @@ import armistice.model.play.SeatControl;
 import armistice.model.setting.Party;
 import armistice.model.setting.Persona;
 import armistice.model.setting.Scenario;
+import armistice.scenario.ScenarioReader;
 import armistice.view.Projector;
 import armistice.view.SeatView;
 import java.util.ArrayList;
@@ -63,6 +64,12 @@ final class BareGame {
     Negotiator freshNegotiator(PartyId party) {
         return freshNegotiator(state.settings().seed(), state.scenario().party(party),
                 Objects.requireNonNull(personas.get(party)));
+    }
+
+    /// What a party sees before the first move.
+    static SeatView firstView(String scenario, PartyId party) {
+        Scenario read = new ScenarioReader().read(scenario).orThrow().scenario();
+        return Projector.project(new BareGame(read, 1, read.turns(), Map.of()).state, party);
     }
 
     static BareGame played(Scenario scenario, long seed) {

@@ -1,0 +1,104 @@
+package armistice.ai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import armistice.model.deal.Answer;
+import armistice.model.deal.Draft;
+import armistice.model.deal.Proposal;
+import armistice.model.deal.Reservation;
+import armistice.model.deal.Stage;
+import armistice.model.deal.Terms;
+import armistice.model.id.IssueId;
+import armistice.model.id.OptionId;
+import armistice.model.id.PartyId;
+import armistice.model.id.ProposalId;
+import armistice.view.SeatView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class BeliefTest {
+    private static final PartyId AMBER = new PartyId("amber");
+    private static final PartyId BIRCH = new PartyId("birch");
+    private static final IssueId TOLLS = new IssueId("tolls");
+    private static final OptionId HALVED = new OptionId("halved");
+    private static final OptionId LIFTED = new OptionId("lifted");
+    private static final int TOLLS_INDEX = 4;
+
+    private final SeatView view = BareGame.firstView("two-valleys", AMBER);
+
+    @Test
+    void theEnemyIsThoughtToWantTheGround() {
+        Belief belief = Impression.of(view, BIRCH);
+        assertThat(belief.points(1, new OptionId("to-birch"))).isGreaterThan(belief.points(1,
+                new OptionId("to-amber")));
+    }
+
+    @Test
+    void whatAPartyAsksForAgainAndAgainIsThoughtItsWish() {
+        Belief before = Impression.of(view, BIRCH);
+        Belief after = Impression.of(with(text(1, HALVED, Map.of()), text(2, HALVED, Map.of())), BIRCH);
+        double liking = before.points(TOLLS_INDEX, HALVED) - before.points(TOLLS_INDEX, LIFTED);
+        assertThat(after.points(TOLLS_INDEX, HALVED) - after.points(TOLLS_INDEX, LIFTED)).isGreaterThan(liking);
+    }
+
+    @Test
+    void aReservationAddsWeightToItsIssue() {
+        Answer but = new Answer.InPrinciple(1, List.of(new Reservation(TOLLS, LIFTED, "")));
+        Proposal mine = proposal(AMBER, BIRCH, 1, HALVED, Map.of(BIRCH, but));
+        assertThat(weight(Impression.of(with(mine), BIRCH))).isGreaterThan(weight(Impression.of(view, BIRCH)));
+    }
+
+    @Test
+    void aRefusedTextThatSeemedGoodIsThoughtUnlikelierThanBefore() {
+        Proposal refused = wished(Map.of(BIRCH, new Answer.Refused(1, "")));
+        assertThat(Impression.of(with(refused), BIRCH).likelihood(refused.draft()))
+                .isLessThan(Impression.of(view, BIRCH).likelihood(refused.draft()));
+    }
+
+    @Test
+    void anAcceptedTextIsThoughtLikelierThanBefore() {
+        Proposal accepted = proposal(AMBER, BIRCH, 1, HALVED, Map.of(BIRCH, new Answer.Accepted(1)));
+        assertThat(Impression.of(with(accepted), BIRCH).likelihood(accepted.draft()))
+                .isGreaterThan(Impression.of(view, BIRCH).likelihood(accepted.draft()));
+    }
+
+    /// A text with all that Birch is thought to like best.
+    private Proposal wished(Map<PartyId, Answer> answers) {
+        Proposal some = proposal(AMBER, BIRCH, 1, HALVED, answers);
+        Terms terms = some.draft().terms();
+        for (Rationale.Belief wish : Impression.of(view, BIRCH).foremost(100)) {
+            terms = terms.with(wish.issue(), wish.option());
+        }
+        return new Proposal(some.id(), some.by(), 1, 1, some.draft().withTerms(terms), List.of(), some.status(),
+                answers);
+    }
+
+    private static double weight(Belief belief) {
+        return belief.foremost(100)
+                .stream()
+                .filter(wish -> wish.issue().equals(TOLLS))
+                .mapToDouble(Rationale.Belief::weight)
+                .sum();
+    }
+
+    private Proposal text(int number, OptionId tolls, Map<PartyId, Answer> answers) {
+        return proposal(BIRCH, AMBER, number, tolls, answers);
+    }
+
+    private Proposal proposal(PartyId by, PartyId to, int number, OptionId tolls, Map<PartyId, Answer> answers) {
+        Terms terms = Menu.open(view.scenario()).with(TOLLS, tolls);
+        Draft draft = new Draft(Set.of(to), Stage.SETTLEMENT, terms, 0, false, List.of(), 2, "");
+        return new Proposal(new ProposalId("p" + number), by, 1, 1, draft, List.of(), Proposal.Status.TABLED, answers);
+    }
+
+    private SeatView with(Proposal... more) {
+        List<Proposal> proposals = new ArrayList<>(view.proposals());
+        proposals.addAll(List.of(more));
+        return new SeatView(view.seat(), view.scenario(), view.turn(), view.turns(), view.date(), view.standpoint(),
+                view.own(), view.others(), proposals, view.leaked(), view.agreements(), view.pledges(), view.meetings(),
+                view.measures(), view.happened(), view.possibilities(), view.outcome());
+    }
+}

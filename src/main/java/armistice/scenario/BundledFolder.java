@@ -34,7 +34,7 @@ record BundledFolder(String name) implements ScenarioFolder {
     }
 
     @Override
-    public List<String> markdownFiles() {
+    public List<String> markdownFilesBeside(String path) {
         return List.of();
     }
 }

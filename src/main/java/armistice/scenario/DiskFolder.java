@@ -84,13 +84,16 @@ record DiskFolder(Path root) implements ScenarioFolder {
     }
 
     @Override
-    public List<String> markdownFiles() {
-        try (Stream<Path> files = Files.walk(folder(), 3)) {
-            return files.filter(file -> file.toString().endsWith(".md"))
+    public List<String> markdownFilesBeside(String path) {
+        // A path that leads out of the folder is looked for in its texts.
+        int slash = path.contains("..") || path.startsWith("/") ? -1 : path.lastIndexOf('/');
+        String part = slash < 0 ? "texts/" : path.substring(0, slash + 1);
+        try (Stream<Path> files = Files.list(folder().resolve(part))) {
+            return files.map(file -> part + file.getFileName())
+                    .filter(file -> file.endsWith(".md"))
                     .limit(1_000)
-                    .map(file -> folder().relativize(file).toString().replace(File.separator, "/"))
                     .toList();
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
             return List.of();
         }
     }

@@ -19,6 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A JSON text as a tree that knows where each value and each key stood.
 final class LocatedJson {
+    /// Most values of a text; the largest scenario known has some twenty thousand.
+    static final int LIMIT = 300_000;
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /// Doubled keys are collected here with all other problems, so that the parser need not stop at the first.
@@ -84,6 +87,9 @@ final class LocatedJson {
 
     private JsonNode value(JsonParser parser, String pointer) {
         values.putIfAbsent(pointer, place(parser));
+        if (values.size() > LIMIT) {
+            throw new StreamReadException(parser, "the text has more than " + LIMIT + " values");
+        }
         JsonToken token = parser.currentToken();
         if (token == null) {
             throw new StreamReadException(parser, "the text is empty");

@@ -35,7 +35,7 @@ final class LongTexts {
             bytes = folder.read(path, LIMIT);
         } catch (UnreadableFile e) {
             findings.add(pointer, "\"" + Found.shortened(path) + "\": " + e.text()
-                    + Spelling.hint(path, folder.markdownFiles()));
+                    + Spelling.hint(path, folder.markdownFilesBeside(path)));
             return;
         }
         try {

@@ -15,6 +15,6 @@ interface ScenarioFolder {
     /// What to call a file in messages.
     String label(String path);
 
-    /// The Markdown files there are, as far as this can be known: for spelling hints.
-    List<String> markdownFiles();
+    /// The Markdown files in the same part of the folder as `path`, as far as this can be known: for spelling hints.
+    List<String> markdownFilesBeside(String path);
 }

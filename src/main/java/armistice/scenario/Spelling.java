@@ -13,6 +13,9 @@ public final class Spelling {
         String nearest = null;
         int best = Math.max(2, found.length() / 3) + 1;
         for (String candidate : allowed) {
+            if (Math.abs(candidate.length() - found.length()) >= best) {
+                continue;
+            }
             int distance = distance(plain(found), plain(candidate));
             if (distance < best) {
                 nearest = candidate;

@@ -31,7 +31,7 @@ final class StructureCheck {
 
     /// @param issue the issue whose options the names in `value` are, if any
     private void value(JsonNode rule, Cursor value, String issue) {
-        if (!hasType(rule, value)) {
+        if (findings.isFull() || !hasType(rule, value)) {
             return;
         }
         JsonNode constant = schema.keyword(rule, "const");

@@ -139,6 +139,23 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void aTextOfMoreValuesThanAnyScenarioHasIsRefused() throws IOException {
+        copy.write("[" + "{},".repeat(LocatedJson.LIMIT + 1) + "{}]");
+
+        assertThat(said()).singleElement().asString().endsWith("is no JSON: the text has more than 300000 values");
+    }
+
+    @Test
+    void noMoreProblemsAreToldThanAnybodyReads() throws IOException {
+        copy.write("{\"parties\": [" + "{},".repeat(10_000) + "{}]}");
+
+        assertThat(said()).hasSize(Findings.LIMIT + 1)
+                .last()
+                .asString()
+                .endsWith("there are more problems than these 1000");
+    }
+
+    @Test
     void aSyntaxErrorStandsAloneAndInItsPlace() throws IOException {
         copy.write("{\n  \"format\": 1,\n  \"formt\": 2,,\n}");
 

@@ -16,6 +16,7 @@ import armistice.model.play.Rejection.Code;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Measure;
 import armistice.model.setting.Option;
+import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -166,6 +167,9 @@ public final class Drafting {
             boolean known = Scenario.has(scenario.measures(), Measure::id, condition.consequence());
             if (!known || !scenario.measure(condition.consequence()).by().contains(condition.actor())) {
                 return Rejection.of(Code.NOT_YOUR_MEASURE, condition.consequence().value());
+            }
+            if (!Scenario.has(scenario.parties(), Party::id, condition.subject())) {
+                return Rejection.of(Code.UNKNOWN_PARTY, condition.subject().value());
             }
             if (!condition.actor().equals(party) && !draft.to().contains(condition.actor())) {
                 return Rejection.of(Code.MISSING_SIGNATORY, scenario.party(condition.actor()).name());

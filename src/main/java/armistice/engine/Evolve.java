@@ -12,6 +12,7 @@ import armistice.model.deal.Proposal;
 import armistice.model.id.Id;
 import armistice.model.id.PartyId;
 import armistice.model.id.RegionId;
+import armistice.model.number.Quantity;
 import armistice.model.play.Event;
 import armistice.model.play.FrontReport;
 import java.util.LinkedHashMap;
@@ -49,7 +50,8 @@ final class Evolve {
             case Event.OrderGiven e -> spend(
                     s.withParty(e.by(), p -> p.withOrders(Ordered.with(p.orders(), e.region(), e.posture()))), e.by(),
                     e.cost());
-            case Event.WordGiven e -> spend(s.withPledge(e.pledge()), e.pledge().by(), e.cost());
+            case Event.WordGiven e -> awake(spend(s.withPledge(e.pledge()), e.pledge().by(), e.cost()),
+                    Set.of(e.pledge().to()));
             case Event.WordSettled e -> settled(s, e);
             case Event.MeetingCalled e -> awake(s.withMeeting(e.meeting()), e.meeting().invited());
             case Event.InvitationAnswered e -> replied(s, e);
@@ -89,7 +91,7 @@ final class Evolve {
     }
 
     private static GameState spend(GameState s, PartyId party, double cost) {
-        return s.withParty(party, p -> p.withCapital(p.capital() - cost));
+        return s.withParty(party, p -> p.withCapital(Math.max(0, p.capital() - cost)));
     }
 
     private static GameState amended(GameState s, Event.ProposalAmended e) {
@@ -140,7 +142,20 @@ final class Evolve {
 
     private static GameState ended(GameState s, Event.AgreementEnded e) {
         Agreement agreement = existing(s.agreement(e.agreement()), e.agreement());
-        return halting(Quantities.set(s.withAgreement(agreement.with(e.status())), e.restored()));
+        GameState next = Quantities.set(s.withAgreement(agreement.with(e.status())), e.restored());
+        return halting(agreement.draft().stage().isTruce() ? handedOn(next, agreement) : next);
+    }
+
+    /// Where a later agreement in force has set again what a truce had set, it now gives back what the truce would have.
+    private static GameState handedOn(GameState s, Agreement ended) {
+        GameState next = s;
+        for (Map.Entry<Quantity, Double> before : ended.before().entrySet()) {
+            Agreement later = next.settledAfter(ended, before.getKey());
+            if (later != null) {
+                next = next.withAgreement(later.settledFrom(before.getKey(), before.getValue()));
+            }
+        }
+        return next;
     }
 
     private static GameState halting(GameState s) {

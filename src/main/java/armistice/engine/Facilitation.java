@@ -2,6 +2,7 @@ package armistice.engine;
 
 import armistice.engine.rule.Effects;
 import armistice.model.id.PartyId;
+import armistice.model.id.PersonaId;
 import armistice.model.number.Effect;
 import armistice.model.number.Quantity;
 import armistice.model.play.Command;
@@ -9,7 +10,9 @@ import armistice.model.play.Event;
 import armistice.model.play.Event.QuantitiesChanged.Cause;
 import armistice.model.play.Outcome;
 import armistice.model.play.Rejection.Code;
+import armistice.model.play.SeatControl;
 import armistice.model.setting.Inject;
+import armistice.model.setting.Persona;
 import armistice.model.setting.Scenario;
 
 /// What the facilitator can do. Every override names its reason and keeps the number it replaced.
@@ -50,8 +53,11 @@ final class Facilitation {
             }
         }
         for (Effect effect : command.effects()) {
-            if (!Quantities.exists(state, effect.quantity())) {
+            if (!Quantities.canSet(state, effect.quantity())) {
                 return Decision.refuse(Code.UNKNOWN_QUANTITY, effect.quantity().text());
+            }
+            if (!Double.isFinite(effect.amount()) || !Double.isFinite(effect.overMonths())) {
+                return Decision.refuse(Code.OUT_OF_RANGE, effect.quantity().text(), Numbers.plain(0));
             }
         }
         Timeline timeline = new Timeline(state);
@@ -70,6 +76,10 @@ final class Facilitation {
         if (!state.parties().containsKey(command.party())) {
             return Decision.refuse(Code.UNKNOWN_PARTY, command.party().value());
         }
+        if (command.control() instanceof SeatControl.Computer(PersonaId persona)
+                && !Scenario.has(state.scenario().personas(), Persona::id, persona)) {
+            return Decision.refuse(Code.UNKNOWN_PERSONA, persona.value());
+        }
         return Decision.of(new Event.SeatAssigned(command.party(), command.control()));
     }
 
@@ -77,8 +87,7 @@ final class Facilitation {
         if (command.reason().isBlank()) {
             return Decision.refuse(Code.EMPTY_TEXT);
         }
-        boolean clock = command.quantity() instanceof Quantity.Months;
-        if (clock || !Quantities.exists(state, command.quantity())) {
+        if (!Quantities.canSet(state, command.quantity())) {
             return Decision.refuse(Code.UNKNOWN_QUANTITY, command.quantity().text());
         }
         double possible = Effects.clamped(state.scenario(), command.quantity(), command.value());

@@ -14,12 +14,15 @@ import armistice.model.id.MeetingId;
 import armistice.model.id.PartyId;
 import armistice.model.id.PledgeId;
 import armistice.model.id.ProposalId;
+import armistice.model.number.Quantity;
 import armistice.model.play.Benchmark;
 import armistice.model.play.GameSettings;
 import armistice.model.play.Outcome;
+import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,6 +81,11 @@ public record GameState(Scenario scenario, GameSettings settings, Benchmark benc
         return found;
     }
 
+    /// The parties in an order that does not depend on their names or places: by chance key.
+    List<Party> partiesInOrder() {
+        return scenario.parties().stream().sorted(Comparator.comparing(Party::chanceKey)).toList();
+    }
+
     /// The proposal of that name, or none.
     public @Nullable Proposal proposal(ProposalId id) {
         for (Proposal proposal : proposals) {
@@ -94,6 +102,19 @@ public record GameState(Scenario scenario, GameSettings settings, Benchmark benc
             if (agreement.id().equals(id)) {
                 return agreement;
             }
+        }
+        return null;
+    }
+
+    /// The next agreement in force that was signed after `agreement` and has set `quantity` again, or none.
+    @Nullable
+    Agreement settledAfter(Agreement agreement, Quantity quantity) {
+        boolean later = false;
+        for (Agreement other : agreements) {
+            if (later && other.isInForce() && other.before().containsKey(quantity)) {
+                return other;
+            }
+            later |= other.id().equals(agreement.id());
         }
         return null;
     }

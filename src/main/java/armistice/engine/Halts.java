@@ -3,22 +3,25 @@ package armistice.engine;
 import armistice.engine.rule.TruceScope;
 import armistice.model.deal.Agreement;
 import armistice.model.id.ActivityId;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// Which hostile activities have stopped.
 final class Halts {
     private Halts() {}
 
-    /// All activities halted by agreements in force.
-    static List<ActivityId> of(GameState state) {
-        Set<ActivityId> halted = new LinkedHashSet<>();
+    /// All activities halted by agreements in force, with the months for which a truce still runs; 0 where no end is
+    /// agreed.
+    static Map<ActivityId, Double> of(GameState state) {
+        Map<ActivityId, Double> halted = new LinkedHashMap<>();
         for (Agreement agreement : state.agreements()) {
             if (agreement.isInForce()) {
-                halted.addAll(TruceScope.halts(state.scenario(), agreement.draft()));
+                double age = (state.turn() - agreement.entered()) * state.turnMonths();
+                double left = Math.max(0, agreement.draft().months() - age);
+                TruceScope.halts(state.scenario(), agreement.draft())
+                        .forEach(activity -> halted.merge(activity, left, Math::max));
             }
         }
-        return List.copyOf(halted);
+        return halted;
     }
 }

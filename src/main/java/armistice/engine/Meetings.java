@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Meetings: calling them, answering invitations, and what sitting together, or being left out, does to trust.
 final class Meetings {
+    private static final int LONGEST_SUBJECT = 400;
+
     private Meetings() {}
 
     static Decision call(GameState state, PartyId party, Command.CallMeeting command) {
@@ -111,6 +113,9 @@ final class Meetings {
     }
 
     private static @Nullable Rejection guests(GameState state, PartyId party, Command.CallMeeting command) {
+        if (command.subject().length() > LONGEST_SUBJECT) {
+            return Rejection.of(Code.TOO_LONG, String.valueOf(LONGEST_SUBJECT));
+        }
         MeetingFormat format = state.scenario().meetingFormat(command.format());
         for (PartyId guest : command.invited()) {
             if (!state.parties().containsKey(guest)) {

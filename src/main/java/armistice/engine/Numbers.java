@@ -8,6 +8,9 @@ final class Numbers {
     private Numbers() {}
 
     static String plain(double value) {
+        if (!Double.isFinite(value)) {
+            return String.valueOf(value);
+        }
         return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
     }
 }

@@ -50,9 +50,6 @@ final class Pledges {
         GameState state = timeline.state();
         boolean kept = hasActed(state, pledge.by(), pledge.consequence(), pledge.made());
         settled(timeline, pledge, kept ? Pledge.Status.KEPT : Pledge.Status.NOT_KEPT);
-        if (pledge.kind() == Pledge.Kind.PROMISE) {
-            trust(timeline, pledge, kept);
-        }
     }
 
     /// A word kept makes the next one more believed, a bluff less.
@@ -66,6 +63,10 @@ final class Pledges {
             case OPEN, DUE, MOOT -> before;
         };
         timeline.add(new Event.WordSettled(pledge.id(), status, after));
+        boolean decided = status == Pledge.Status.KEPT || status == Pledge.Status.NOT_KEPT;
+        if (decided && pledge.kind() == Pledge.Kind.PROMISE) {
+            trust(timeline, pledge, status == Pledge.Status.KEPT);
+        }
     }
 
     private static void trust(Timeline timeline, Pledge pledge, boolean kept) {

@@ -52,6 +52,11 @@ public final class Quantities {
         }
     }
 
+    /// Whether `quantity` names something of this game that can be set: all but the clock.
+    static boolean canSet(GameState state, Quantity quantity) {
+        return !(quantity instanceof Quantity.Months) && exists(state, quantity);
+    }
+
     private static @Nullable Double mood(GameState state, Quantity.Mood quantity) {
         for (PartyState party : state.parties().values()) {
             Double mood = party.moods().get(quantity.constituency());

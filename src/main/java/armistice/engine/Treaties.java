@@ -73,21 +73,30 @@ final class Treaties {
     }
 
     private static boolean ratified(Timeline timeline, Agreement agreement) {
-        Scenario scenario = timeline.state().scenario();
-        for (Party party : scenario.parties()) {
-            if (!agreement.signatories().contains(party.id()) || party.constituencies().isEmpty()) {
-                continue;
-            }
-            Event.RatificationHeld held = vote(timeline.state(), agreement, party);
+        GameState state = timeline.state();
+        List<Party> voting = state.partiesInOrder()
+                .stream()
+                .filter(party -> agreement.signatories().contains(party.id()) && !party.constituencies().isEmpty())
+                .toList();
+        Map<PartyId, Double> standing = new LinkedHashMap<>();
+        for (Party party : voting) {
+            Event.RatificationHeld held = vote(state, agreement, party);
             timeline.add(held);
             if (!held.passed()) {
-                double standing = scenario.value(Parameter.RATIFICATION_STANDING);
-                end(timeline, agreement, Agreement.Status.VOID, party.id());
-                timeline.add(new Event.CostsPaid(Map.of(party.id(), standing)));
-                return false;
+                standing.put(party.id(), discounted(state, state.scenario().value(Parameter.RATIFICATION_STANDING)));
             }
         }
-        return true;
+        if (standing.isEmpty()) {
+            return true;
+        }
+        end(timeline, agreement, Agreement.Status.VOID, standing.keySet().iterator().next());
+        timeline.add(new Event.CostsPaid(standing));
+        return false;
+    }
+
+    /// Points of today, discounted to the scenario's start.
+    private static double discounted(GameState state, double points) {
+        return points * Math.pow(state.scenario().value(Parameter.DISCOUNT), state.world().months());
     }
 
     private static Event.RatificationHeld vote(GameState state, Agreement agreement, Party party) {
@@ -163,8 +172,8 @@ final class Treaties {
     private static Event.AgreementTested tested(GameState state, Agreement agreement) {
         Scenario scenario = state.scenario();
         PartyId attacker = scenario.war().attacker();
-        DealValue ofAttacker = DealValue.from(state.truth(attacker));
-        DealValue ofDefender = DealValue.from(state.truth(scenario.war().defender()));
+        DealValue ofAttacker = DealValue.withoutTruce(state.truth(attacker));
+        DealValue ofDefender = DealValue.withoutTruce(state.truth(scenario.war().defender()));
         double attackers = ofAttacker.surplus(agreement.draft());
         double defenders = ofDefender.surplus(agreement.draft());
         double monthly = Hazard
@@ -194,9 +203,7 @@ final class Treaties {
     /// Ends an agreement, with what follows: what a truce had changed goes back, contingent clauses are set off,
     /// trust is lost in whoever broke or denounced it.
     private static void end(Timeline timeline, Agreement agreement, Agreement.Status status, @Nullable PartyId by) {
-        boolean inForce = agreement.isInForce();
-        Map<Quantity, Double> restored = inForce && agreement.draft().stage().isTruce() ? restorable(agreement)
-                : Map.of();
+        Map<Quantity, Double> restored = restorable(timeline.state(), agreement.id());
         timeline.add(new Event.AgreementEnded(agreement.id(), status, by, restored));
         for (Condition condition : agreement.draft().conditions()) {
             if (fires(condition, status, by) && timeline.state().turn() <= condition.byTurn()) {
@@ -209,10 +216,21 @@ final class Treaties {
         }
     }
 
-    /// Ground that changed hands is not given back when a truce ends; everything else it changed is.
-    private static Map<Quantity, Double> restorable(Agreement agreement) {
-        Map<Quantity, Double> restored = new LinkedHashMap<>(agreement.before());
-        restored.keySet().removeIf(quantity -> quantity instanceof Quantity.Control);
+    /// What goes back to what it was: the levels that a truce in force had set, and recruiting. Ground that changed
+    /// hands stays, and so does what moves by itself; a level that a later agreement in force has set again is that
+    /// one's to give back.
+    private static Map<Quantity, Double> restorable(GameState state, AgreementId id) {
+        Agreement agreement = state.agreement(id);
+        Map<Quantity, Double> restored = new LinkedHashMap<>();
+        if (agreement == null || !agreement.isInForce() || !agreement.draft().stage().isTruce()) {
+            return restored;
+        }
+        agreement.before().forEach((quantity, value) -> {
+            boolean level = quantity instanceof Quantity.Variable || quantity instanceof Quantity.Recruits;
+            if (level && state.settledAfter(agreement, quantity) == null) {
+                restored.put(quantity, value);
+            }
+        });
         return restored;
     }
 

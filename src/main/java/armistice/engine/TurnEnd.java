@@ -4,6 +4,7 @@ import armistice.engine.rule.Campaign;
 import armistice.engine.rule.Effects;
 import armistice.engine.rule.MonthlyCost;
 import armistice.engine.rule.Scoring;
+import armistice.engine.state.World;
 import armistice.model.deal.Agreement;
 import armistice.model.deal.Meeting;
 import armistice.model.deal.Proposal;
@@ -100,8 +101,8 @@ final class TurnEnd {
                 .stream()
                 .mapToDouble(region -> state.chance().normal("front", region.id().value()))
                 .toArray();
-        Map<PartyId, Double> costs = costs(state, step);
         campaign.step(step, luck);
+        Map<PartyId, Double> costs = costs(state, campaign, step);
         timeline.add(new Event.WarWaged(campaign.report()));
         timeline.add(new Event.CostsPaid(costs));
         Map<Quantity, Double> strain = new LinkedHashMap<>();
@@ -109,20 +110,21 @@ final class TurnEnd {
             strain.put(new Quantity.Strain(party.id()), campaign.strain(party.id()));
         }
         timeline.add(new Event.QuantitiesChanged(Cause.STRAIN, strain));
-        ramps(timeline, step);
+        ramps(timeline, campaign, step);
         timeline.add(new Event.TimePassed(step, campaign.momentum()));
     }
 
-    private static Map<PartyId, Double> costs(GameState state, double step) {
+    private static Map<PartyId, Double> costs(GameState state, Campaign campaign, double step) {
         double discount = Math.pow(state.scenario().value(Parameter.DISCOUNT), state.world().months());
         Map<PartyId, Double> costs = new LinkedHashMap<>();
         for (Party party : state.scenario().parties()) {
-            costs.put(party.id(), MonthlyCost.of(state.truth(party.id())) * step * discount);
+            costs.put(party.id(), MonthlyCost.of(state.truth(party.id()), campaign) * step * discount);
         }
         return costs;
     }
 
-    private static void ramps(Timeline timeline, double step) {
+    /// What comes in over months: for the world's quantities the campaign has already reckoned with it.
+    private static void ramps(Timeline timeline, Campaign campaign, double step) {
         GameState state = timeline.state();
         List<Ramp> ramps = state.world().ramps();
         if (ramps.isEmpty()) {
@@ -131,9 +133,13 @@ final class TurnEnd {
         Map<Quantity, Double> after = new LinkedHashMap<>();
         for (Ramp ramp : ramps) {
             Quantity quantity = ramp.quantity();
-            double before = after.containsKey(quantity) ? after.get(quantity) : Quantities.read(state, quantity);
-            double value = before + ramp.perMonth() * Math.min(step, ramp.months());
-            after.put(quantity, Effects.clamped(state.scenario(), quantity, value));
+            if (World.knows(quantity)) {
+                after.put(quantity, campaign.read(quantity));
+            } else {
+                double before = after.containsKey(quantity) ? after.get(quantity) : Quantities.read(state, quantity);
+                double value = before + ramp.perMonth() * Math.min(step, ramp.months());
+                after.put(quantity, Effects.clamped(state.scenario(), quantity, value));
+            }
         }
         timeline.add(new Event.QuantitiesChanged(Cause.RAMP, after));
         timeline.add(new Event.RampsChanged(Effects.later(ramps, step)));

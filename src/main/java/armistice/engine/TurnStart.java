@@ -18,7 +18,7 @@ final class TurnStart {
             }
         }
         GameState state = timeline.state();
-        for (Party party : state.scenario().parties()) {
+        for (Party party : state.partiesInOrder()) {
             timeline.add(new Event.EstimatesReceived(party.id(),
                     Intelligence.report(state.scenario(), party.id(), state.world(), state.chance())));
         }

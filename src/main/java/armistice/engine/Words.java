@@ -63,9 +63,23 @@ final class Words {
         if (fault != null) {
             return new Decision.Refused(fault);
         }
-        PledgeId id = new PledgeId("w" + (state.pledges().size() + 1));
-        return Decision.of(new Event.WordGiven(new Pledge(id, party, command.to(), command.kind(), command.demand(),
-                command.consequence(), state.turn(), command.deadline(), Pledge.Status.OPEN), cost));
+        return Decision.of(new Event.WordGiven(
+                new Pledge(name(state, party), party, command.to(), command.kind(), command.demand(),
+                        command.consequence(), state.turn(), command.deadline(), Pledge.Status.OPEN),
+                cost));
+    }
+
+    /// A name that does not count: some pledges speak of texts that others do not know of.
+    private static PledgeId name(GameState state, PartyId party) {
+        String author = state.scenario().party(party).chanceKey();
+        int count = 0;
+        while (true) {
+            PledgeId id = new PledgeId(state.chance().name("pledge", author + "/" + count));
+            if (state.pledge(id) == null) {
+                return id;
+            }
+            count++;
+        }
     }
 
     /// Why a party cannot spend `cost`, or none if it can.
@@ -105,10 +119,16 @@ final class Words {
         return switch (command.demand()) {
             case Demand.Accept accept -> proposal(state, party, command.to(), accept);
             case Demand.SignAny _ -> null;
-            case Demand.RefrainFrom refrain -> Scenario.has(state.scenario().measures(), Measure::id, refrain.measure())
-                    ? null
-                    : Rejection.of(Code.UNKNOWN_MEASURE, refrain.measure().value());
+            case Demand.RefrainFrom refrain -> measure(state.scenario(), command.to(), refrain);
         };
+    }
+
+    private static @Nullable Rejection measure(Scenario scenario, PartyId to, Demand.RefrainFrom refrain) {
+        if (!Scenario.has(scenario.measures(), Measure::id, refrain.measure())) {
+            return Rejection.of(Code.UNKNOWN_MEASURE, refrain.measure().value());
+        }
+        Measure measure = scenario.measure(refrain.measure());
+        return measure.by().contains(to) ? null : Rejection.of(Code.NOT_YOUR_MEASURE, measure.label());
     }
 
     private static @Nullable Rejection proposal(GameState state, PartyId party, PartyId to, Demand.Accept accept) {

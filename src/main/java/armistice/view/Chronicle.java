@@ -305,7 +305,7 @@ public final class Chronicle {
     /// Public variables for everybody, own numbers for their owner; clockwork changes are not told one by one.
     private void quantities(Event.QuantitiesChanged e) {
         switch (e.cause()) {
-            case MEASURE, INJECT, TRUST, STANDING -> e.after().forEach(this::changed);
+            case MEASURE, INJECT, TRUST -> e.after().forEach(this::changed);
             case RAMP, STRAIN, CAPITAL -> {}
         }
     }

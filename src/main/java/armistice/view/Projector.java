@@ -7,6 +7,7 @@ import armistice.engine.PartyState;
 import armistice.engine.state.Forces;
 import armistice.engine.state.Standpoint;
 import armistice.engine.state.World;
+import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.id.InjectId;
@@ -108,9 +109,23 @@ public final class Projector {
                         .filter(draft -> visibility.shows(draft, proposal))
                         .toList();
                 known.add(new Proposal(proposal.id(), proposal.by(), proposal.turn(), proposal.version(),
-                        proposal.draft(), earlier, proposal.status(), proposal.answers()));
+                        proposal.draft(), earlier, proposal.status(), answers(proposal, visibility)));
             }
         }
+        return known;
+    }
+
+    /// Answers to the versions that a seat may read: those to a confidential one stay among its readers.
+    private static Map<PartyId, Answer> answers(Proposal proposal, Visibility visibility) {
+        Map<PartyId, Answer> known = new LinkedHashMap<>();
+        proposal.answers().forEach((party, answer) -> {
+            Draft answered = answer.version() == proposal.version()
+                    ? proposal.draft()
+                    : proposal.earlier().get(answer.version() - 1);
+            if (visibility.shows(answered, proposal)) {
+                known.put(party, answer);
+            }
+        });
         return known;
     }
 

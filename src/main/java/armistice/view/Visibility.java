@@ -32,14 +32,16 @@ record Visibility(GameState state, PartyId seat) {
         };
     }
 
-    /// Whether the seat knows of a proposal: it is public, leaked, or the seat is party to it.
+    /// Whether the seat knows of a proposal: it may read the current version.
     boolean shows(Proposal proposal) {
-        return shows(proposal.draft(), proposal) || state.leaked().contains(proposal.id());
+        return shows(proposal.draft(), proposal);
     }
 
-    /// Whether the seat may read one version of a proposal.
+    /// Whether the seat may read one version of a proposal: it is public, the seat is party to it, or the proposal has
+    /// leaked, with all its versions.
     boolean shows(Draft version, Proposal proposal) {
-        return !version.confidential() || proposal.by().equals(seat) || version.to().contains(seat);
+        return !version.confidential() || state.leaked().contains(proposal.id()) || proposal.by().equals(seat)
+                || version.to().contains(seat);
     }
 
     /// Whether the seat knows of a threat or promise: they are public, but those about a text that a seat does not

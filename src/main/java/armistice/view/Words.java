@@ -48,7 +48,6 @@ public final class Words {
         return switch (status) {
             case SIGNED -> "word.signed";
             case IN_FORCE -> "word.inForce";
-            case SUSPENDED -> "word.suspended";
             case VOID -> "word.void";
             case EXPIRED -> "word.lapsed";
             case BROKEN -> "word.broken";

@@ -3,6 +3,7 @@ package armistice.engine.rule;
 import armistice.engine.state.Forces;
 import armistice.engine.state.Front;
 import armistice.engine.state.World;
+import armistice.model.id.ActivityId;
 import armistice.model.id.PartyId;
 import armistice.model.id.RegionId;
 import armistice.model.number.Parameter;
@@ -10,7 +11,6 @@ import armistice.model.number.Quantity;
 import armistice.model.number.Ramp;
 import armistice.model.play.FrontReport;
 import armistice.model.setting.Party;
-import armistice.model.setting.Posture;
 import armistice.model.setting.Region;
 import armistice.model.setting.Scenario;
 import armistice.model.setting.Sector;
@@ -54,7 +54,8 @@ public final class Campaign {
     private final double[] lossRate = new double[2];
     private final double[] losses = new double[2];
     private final double startRatio;
-    private final Map<Quantity, Double> variables = new LinkedHashMap<>();
+    private final Postures postures;
+    private final Map<Quantity, Double> others = new LinkedHashMap<>();
     private final double[] strain;
     private List<Ramp> ramps;
     private double momentum;
@@ -86,26 +87,50 @@ public final class Campaign {
             lossRate[side] = forces.losses();
         }
         this.startRatio = startRatio(scenario);
-        world.variables().forEach((id, value) -> variables.put(new Quantity.Variable(id), value));
+        this.postures = new Postures(scenario);
+        world.variables().forEach((id, value) -> others.put(new Quantity.Variable(id), value));
         this.strain = scenario.parties().stream().mapToDouble(p -> world.read(new Quantity.Strain(p.id()))).toArray();
         this.ramps = world.ramps();
         this.momentum = world.momentum();
         this.months = world.months();
     }
 
-    /// Carries the war forward.
+    /// Carries the war forward as agreements in force let it.
     ///
     /// @param step months
     /// @param luck standard normal numbers, one a sector; none for the expected path
     public void step(double step, double @Nullable [] luck) {
+        go(step, from.hasHalted(scenario.war().groundActivity()), luck);
+    }
+
+    /// Carries the war forward as it goes if nothing more is agreed: truces run out, and an agreement without an end is
+    /// taken to have failed.
+    ///
+    /// @param step months
+    public void expect(double step) {
+        double quiet = Math.clamp(quietMonths(scenario.war().groundActivity()), 0.0, step);
+        if (quiet > 0) {
+            go(quiet, true, null);
+        }
+        if (quiet < step) {
+            go(step - quiet, false, null);
+        }
+    }
+
+    /// Months for which a truce still halts `activity`.
+    double quietMonths(ActivityId activity) {
+        return from.quietMonths(activity) - (months - from.months());
+    }
+
+    private void go(double step, boolean quiet, double @Nullable [] luck) {
         comeIn(step);
         supply(step);
-        if (from.hasHalted(scenario.war().groundActivity())) {
+        if (quiet) {
             rest(step);
         } else {
             fight(step, luck);
         }
-        wear(step);
+        wear(step, quiet);
         months += step;
     }
 
@@ -114,13 +139,27 @@ public final class Campaign {
             return;
         }
         for (Ramp ramp : ramps) {
-            double share = Math.min(step, ramp.months());
-            if (ramp.quantity() instanceof Quantity.Variable variable) {
-                double value = readVariable(variable) + ramp.perMonth() * share;
-                variables.put(variable, Effects.clamped(scenario, variable, value));
+            if (World.knows(ramp.quantity())) {
+                double change = ramp.perMonth() * Math.min(step, ramp.months());
+                set(ramp.quantity(), Effects.clamped(scenario, ramp.quantity(), read(ramp.quantity()) + change));
             }
         }
         ramps = Effects.later(ramps, step);
+    }
+
+    private void set(Quantity quantity, double value) {
+        switch (quantity) {
+            case Quantity.Control q when sectorOf(q.region()) >= 0 -> share[sectorOf(q.region())] = value;
+            case Quantity.Variable _,Quantity.Control _ -> others.put(quantity, value);
+            case Quantity.Strain q -> strain[partyOf(q.party())] = value;
+            case Quantity.Morale q -> morale[side(q.party())] = value;
+            case Quantity.Men q -> men[side(q.party())] = value;
+            case Quantity.Recruits q -> recruits[side(q.party())] = value;
+            case Quantity.Arms q -> arms[side(q.party())] = value;
+            case Quantity.Losses q -> lossRate[side(q.party())] = value;
+            case Quantity.Months _,Quantity.Capital _,Quantity.Trust _,Quantity.Credibility _,Quantity.Mood _ -> throw new IllegalArgumentException(
+                    quantity.text() + " cannot be set in the world");
+        }
     }
 
     /// Arms follow the supply with a lag: a first-order delay of that many months.
@@ -128,7 +167,7 @@ public final class Campaign {
         double share = 1 - Math.exp(-step / scenario.value(Parameter.ARMS_LAG));
         for (int side = 0; side < 2; side++) {
             War.Army army = scenario.war().army(armies[side]);
-            double supplied = readVariable(new Quantity.Variable(army.supply())) / army.parSupply();
+            double supplied = other(new Quantity.Variable(army.supply())) / army.parSupply();
             arms[side] += (supplied - arms[side]) * share;
         }
     }
@@ -154,8 +193,8 @@ public final class Campaign {
         for (int i = 0; i < sectors.length; i++) {
             double effortShare = share[i] < 1 && effort > 0 ? sector(i).effort() / effort : 0;
             advance(i, effortShare, thrust, step, luck);
-            intensity[ATTACKER] += effortShare * intensity(fronts[i].attacker());
-            intensity[DEFENDER] += effortShare * intensity(fronts[i].attacker()) * intensity(fronts[i].defender());
+            intensity[ATTACKER] += effortShare * postures.attackersLosses(fronts[i]);
+            intensity[DEFENDER] += effortShare * postures.defendersLosses(fronts[i]);
         }
         for (int side = 0; side < 2; side++) {
             lossRate[side] = scenario.war().army(armies[side]).losses() * intensity[side];
@@ -166,9 +205,8 @@ public final class Campaign {
     }
 
     private void advance(int i, double effortShare, double thrust, double step, double @Nullable [] luck) {
-        double postures = advanceFactor(fronts[i].attacker()) * defenceFactor(fronts[i].defender());
         double perMonth = scenario.value(Parameter.ADVANCE) * effortShare * sector(i).ground() * season() * thrust
-                * postures;
+                * postures.advance(fronts[i]);
         double factor = luck == null ? 1 : luckFactor(i, luck[i], step);
         expected[i] = perMonth * step;
         double area = sectors[i].area();
@@ -177,12 +215,15 @@ public final class Campaign {
         share[i] = next;
     }
 
-    /// Luck of mean one, whose logarithm is correlated from month to month.
+    /// Luck of mean one, whose logarithm is correlated from month to month. It starts at 0 with the game, so that its
+    /// variance grows towards the register's; half of the variance so far is what brings the mean to one.
     private double luckFactor(int i, double draw, double step) {
         double sigma = scenario.value(Parameter.NOISE);
-        double rho = Math.pow(scenario.value(Parameter.NOISE_CORRELATION), step);
+        double monthly = scenario.value(Parameter.NOISE_CORRELATION);
+        double rho = Math.pow(monthly, step);
         noise[i] = rho * noise[i] + Math.sqrt(1 - rho * rho) * sigma * draw;
-        return Math.exp(noise[i] - sigma * sigma / 2);
+        double variance = sigma * sigma * (1 - Math.pow(monthly, 2 * (months + step)));
+        return Math.exp(noise[i] - variance / 2);
     }
 
     /// How the power ratio turns into movement: 1 at ratio 1, 0 at the stall point, below 0 beyond it.
@@ -192,16 +233,15 @@ public final class Campaign {
         return (Math.pow(ratio, exponent) - stall) / (1 - stall);
     }
 
-    private void wear(double step) {
+    private void wear(double step, boolean quiet) {
         List<Party> parties = scenario.parties();
         double[] before = strain.clone();
-        boolean truce = from.hasHalted(scenario.war().groundActivity());
         for (int p = 0; p < strain.length; p++) {
             Party party = parties.get(p);
             if (!party.strainSources().isEmpty()) {
                 double target = strainTarget(party);
                 double rate = 1 - Math.pow(1 - scenario.value(Parameter.STRAIN_RATE), step);
-                double relief = truce ? Math.pow(1 - scenario.value(Parameter.STRAIN_RELIEF), step) : 1;
+                double relief = quiet ? Math.pow(1 - scenario.value(Parameter.STRAIN_RELIEF), step) : 1;
                 strain[p] = Math.clamp((strain[p] + (target - strain[p]) * rate) * relief, 0.0, 100.0);
             }
             int side = sideOf(party.id());
@@ -225,8 +265,8 @@ public final class Campaign {
     /// @throws IllegalArgumentException as [World#read]
     public double read(Quantity quantity) {
         return switch (quantity) {
-            case Quantity.Variable q -> readVariable(q);
-            case Quantity.Control q -> control(q.region());
+            case Quantity.Variable _ -> other(quantity);
+            case Quantity.Control q -> sectorOf(q.region()) < 0 ? other(quantity) : share[sectorOf(q.region())];
             case Quantity.Strain q -> strain(q.party());
             case Quantity.Morale q -> morale[side(q.party())];
             case Quantity.Men q -> men[side(q.party())];
@@ -252,10 +292,14 @@ public final class Campaign {
 
     /// The strain of `party` now.
     public double strain(PartyId party) {
+        return strain[partyOf(party)];
+    }
+
+    private int partyOf(PartyId party) {
         List<Party> parties = scenario.parties();
         for (int p = 0; p < strain.length; p++) {
             if (parties.get(p).id().equals(party)) {
-                return strain[p];
+                return p;
             }
         }
         throw new IllegalArgumentException("the scenario has no party \"" + party + "\"");
@@ -296,18 +340,18 @@ public final class Campaign {
         return List.of(sectors);
     }
 
-    private double control(RegionId region) {
+    private int sectorOf(RegionId region) {
         for (int i = 0; i < sectors.length; i++) {
             if (sectors[i].id().equals(region)) {
-                return share[i];
+                return i;
             }
         }
-        return from.read(new Quantity.Control(region));
+        return -1;
     }
 
-    private double readVariable(Quantity.Variable variable) {
-        Double value = variables.get(variable);
-        return value == null ? from.read(variable) : value;
+    private double other(Quantity quantity) {
+        Double value = others.get(quantity);
+        return value == null ? from.read(quantity) : value;
     }
 
     private int side(PartyId party) {
@@ -338,31 +382,6 @@ public final class Campaign {
         return scenario.war().season().get(scenario.start().plusDays(day).getMonthValue() - 1);
     }
 
-    private double advanceFactor(Posture attacker) {
-        return switch (attacker) {
-            case HOLD -> scenario.value(Parameter.HOLD_ADVANCE);
-            case NORMAL, COUNTER_ATTACK -> 1;
-            case SURGE -> scenario.value(Parameter.SURGE_ADVANCE);
-        };
-    }
-
-    private double defenceFactor(Posture defender) {
-        return switch (defender) {
-            case HOLD, NORMAL -> 1;
-            case SURGE, COUNTER_ATTACK -> scenario.value(Parameter.COUNTER_ADVANCE);
-        };
-    }
-
-    private double intensity(Posture posture) {
-        double level = switch (posture) {
-            case HOLD -> scenario.value(Parameter.HOLD_INTENSITY);
-            case NORMAL -> 1;
-            case SURGE -> scenario.value(Parameter.SURGE_INTENSITY);
-            case COUNTER_ATTACK -> scenario.value(Parameter.COUNTER_INTENSITY);
-        };
-        return Math.pow(level, scenario.value(Parameter.LOSS_EXPONENT));
-    }
-
     private static Front frontOf(World world, RegionId region) {
         Front front = world.fronts().get(region);
         if (front == null) {
@@ -371,11 +390,13 @@ public final class Campaign {
         return front;
     }
 
+    /// Power of the attacker over power of the defender as authored; the calibration makes it count as 1.
     private static double startRatio(Scenario scenario) {
-        World start = World.atStart(scenario);
-        Forces attacker = start.forcesOf(scenario.war().attacker());
-        Forces defender = start.forcesOf(scenario.war().defender());
-        return attacker.men() * attacker.arms() * attacker.morale()
-                / (defender.men() * defender.arms() * defender.morale());
+        War war = scenario.war();
+        return startPower(scenario, war.army(war.attacker())) / startPower(scenario, war.army(war.defender()));
+    }
+
+    private static double startPower(Scenario scenario, War.Army army) {
+        return army.men() * (scenario.variable(army.supply()).value() / army.parSupply()) * army.morale();
     }
 }

@@ -5,6 +5,7 @@ import armistice.engine.state.World;
 import armistice.model.id.PartyId;
 import armistice.model.number.Quantity;
 import armistice.model.play.FrontReport;
+import armistice.model.setting.Scenario;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,10 +13,11 @@ import java.util.Map;
 final class CampaignWorld {
     private CampaignWorld() {}
 
-    /// `before`, with control, forces, strain, momentum and time as `campaign` left them; variables and recruiting as
-    /// they were, since what a truce suspends comes back when it ends.
-    static World of(World before, Campaign campaign) {
-        World world = before;
+    /// `before`, with control of the front, forces, strain, momentum and time as `campaign` left them, and with what was
+    /// coming in; other variables and recruiting as they were, since what a truce suspends comes back when it ends.
+    static World of(Scenario scenario, World before, Campaign campaign) {
+        double elapsed = campaign.months() - before.months();
+        World world = Effects.comeIn(scenario, before, elapsed);
         FrontReport report = campaign.report();
         for (var sector : report.sectors().entrySet()) {
             world = world.with(new Quantity.Control(sector.getKey()), sector.getValue().share());
@@ -30,7 +32,6 @@ final class CampaignWorld {
         world.strain().forEach((party, _) -> strain.put(party, campaign.strain(party)));
         return world.withStrain(strain)
                 .withMomentum(campaign.momentum())
-                .withRamps(campaign.ramps())
-                .later(campaign.months() - before.months());
+                .later(elapsed);
     }
 }

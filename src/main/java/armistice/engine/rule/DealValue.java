@@ -3,19 +3,25 @@ package armistice.engine.rule;
 import armistice.engine.state.Standpoint;
 import armistice.engine.state.World;
 import armistice.model.deal.Draft;
+import armistice.model.deal.Stage;
+import armistice.model.deal.Terms;
+import armistice.model.deal.TermsPattern;
 import armistice.model.id.ActivityId;
-import armistice.model.id.OptionId;
-import armistice.model.id.PartyId;
 import armistice.model.number.Explanation;
 import armistice.model.number.Explanation.Unit;
 import armistice.model.number.Parameter;
 import armistice.model.setting.Driver;
 import armistice.model.setting.Issue;
 import armistice.model.setting.IssueScore;
+import armistice.model.setting.Linkage;
 import armistice.model.setting.Option;
+import armistice.model.setting.RedLine;
 import armistice.model.setting.Scenario;
+import armistice.model.setting.ScoreSheet;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What a deal is worth to a party, against what it gets without one.
@@ -28,8 +34,10 @@ import java.util.Set;
 ///
 ///     EV = W + h x cost of m months + split x [(W' - W) - (W'q - Wq)] + conditions
 ///
-/// where h is the chance that it holds, W' the outside option after it, and q the enemy. What the party does not know
-/// of the enemy's sheet it takes to be the opposite of its own. Conditions count for the share of the horizon they last.
+/// where h is the chance that it holds, W' the outside option after it, and q the enemy. The months of the truce are
+/// counted once, as saved; W' is discounted to the same day as W. Of the enemy only the stakes are known, not the
+/// costs: what a party does not know of the enemy's sheet it takes to be the opposite of its own. A partial truce
+/// shifts no leverage. Conditions count for the share of the horizon they last, drawbacks in full.
 public final class DealValue {
     private final Standpoint standpoint;
     private final OutsideOption outside;
@@ -42,6 +50,11 @@ public final class DealValue {
     /// Values deals from `standpoint`; its outside option is worked out once.
     public static DealValue from(Standpoint standpoint) {
         return new DealValue(standpoint, OutsideOption.of(standpoint));
+    }
+
+    /// Values an agreement in force from `standpoint`: against the war that would go on without it.
+    public static DealValue withoutTruce(Standpoint standpoint) {
+        return from(standpoint.in(standpoint.world().withHalted(Map.of())));
     }
 
     /// The outside option W.
@@ -122,7 +135,8 @@ public final class DealValue {
         List<Explanation> parts = new ArrayList<>();
         parts.add(Explanation.leaf("explain.truce.outside", "", outside.value(), Unit.POINTS, "outside"));
         parts.add(saved);
-        if (standpoint.scenario().war().isBelligerent(standpoint.party())) {
+        if (draft.stage() == Stage.INTERIM_TRUCE
+                && standpoint.scenario().war().isBelligerent(standpoint.party())) {
             parts.add(leverage(draft));
         }
         parts.add(conditions(draft));
@@ -144,69 +158,85 @@ public final class DealValue {
     }
 
     private Explanation leverage(Draft draft) {
-        Scenario scenario = standpoint.scenario();
-        World after = worldAfter(draft);
-        double own = OutsideOption.of(standpoint.in(after)).value() - costlessTime(draft) - outside.value();
-        double enemy = enemyShift(after);
+        double split = standpoint.scenario().value(Parameter.TRUCE_SPLIT);
+        OutsideOption later = OutsideOption.of(standpoint.in(worldAfter(draft)));
+        double own = later.value(draft.months()) - outside.value() - outside.cost(draft.months());
+        double enemy = enemyShift(later.path());
         return Explanation.product("explain.truce.leverage", "", Unit.POINTS,
-                List.of(Explanation.leaf("explain.truce.split", "", scenario.value(Parameter.TRUCE_SPLIT), Unit.SHARE,
-                        Parameter.TRUCE_SPLIT.key()),
+                List.of(Explanation.leaf("explain.truce.split", "", split, Unit.SHARE, Parameter.TRUCE_SPLIT.key()),
                         Explanation.sum("explain.truce.shift", "", Unit.POINTS,
                                 List.of(Explanation.leaf("explain.truce.own", "", own, Unit.POINTS, "outside"),
                                         Explanation.leaf("explain.truce.enemy", "", -enemy, Unit.POINTS, "outside")))));
     }
 
-    /// The months of the truce are no longer in W'; what they would have cost is counted as saved, not as leverage.
-    private double costlessTime(Draft draft) {
-        return outside.path().cost(0, draft.months());
-    }
-
-    /// How the enemy's outside option moves: by its sheet where that is known, else by the opposite of the own stakes.
-    private double enemyShift(World after) {
-        Scenario scenario = standpoint.scenario();
-        Standpoint now = standpoint;
-        double before = stakes(now);
-        double later = stakes(now.in(after));
-        PartyId enemy = scenario.war().enemyOf(standpoint.party());
-        if (standpoint.enemySheet() == null) {
-            return before - later;
-        }
-        Standpoint other = new Standpoint(scenario, enemy, standpoint.world(), standpoint.trust(),
-                standpoint.credibility(), standpoint.positions(), null);
-        return stakes(other.in(after)) - stakes(other);
-    }
-
-    private static double stakes(Standpoint at) {
-        return Projection.of(at).stateValue();
+    /// How the enemy's stakes move: by its sheet where that is known, else by the opposite of the own stakes.
+    private double enemyShift(Projection later) {
+        ScoreSheet sheet = standpoint.enemySheet();
+        return sheet == null
+                ? outside.path().stateValue() - later.stateValue()
+                : later.stateValue(sheet) - outside.path().stateValue(sheet);
     }
 
     private Explanation conditions(Draft draft) {
         double share = Math.min(1, draft.months() / Math.max(draft.months(), monthsLeft()));
         List<Explanation> parts = new ArrayList<>();
         for (Issue issue : standpoint.scenario().issues()) {
-            OptionId option = draft.terms().option(issue.id());
-            Option chosen = issue.option(option);
+            Option chosen = issue.option(draft.terms().option(issue.id()));
             if (!chosen.open()) {
-                IssueScore score = standpoint.sheet().issue(issue.id());
-                double now = StateValue.share(standpoint.scenario(), issue, score, standpoint.world()::read);
-                double then = OptionValue.share(standpoint, issue, score, option);
-                double points = score.weight() * (then - now) - AudienceCost.of(standpoint, issue, option) / share;
-                parts.add(Explanation.leaf("explain.truce.condition", chosen.label(), points * share, Unit.POINTS,
-                        score.reasoning()));
+                parts.add(condition(draft.stage(), issue, chosen, share));
             }
         }
+        parts.addAll(together(draft, share));
         return Explanation.sum("explain.truce.conditions", "", Unit.POINTS, parts);
+    }
+
+    private Explanation condition(Stage stage, Issue issue, Option chosen, double share) {
+        IssueScore score = standpoint.sheet().issue(issue.id());
+        double now = StateValue.share(standpoint.scenario(), issue, score, standpoint.world()::read);
+        double then = OptionValue.share(standpoint, issue, score, chosen.id());
+        List<Explanation> parts = new ArrayList<>();
+        parts.add(Explanation.leaf("explain.truce.gain", chosen.label(), score.weight() * (then - now) * share,
+                Unit.POINTS, score.reasoning()));
+        parts.addAll(TermsValue.drawbacks(standpoint, stage, issue, chosen.id()));
+        return Explanation.sum("explain.truce.condition", chosen.label(), Unit.POINTS, parts);
+    }
+
+    /// Linkages and red lines with a price, where the truce itself settles a part of their pattern.
+    private List<Explanation> together(Draft draft, double share) {
+        List<Explanation> parts = new ArrayList<>();
+        for (RedLine line : standpoint.sheet().redLines()) {
+            if (!line.absolute() && isTouched(line.pattern(), draft.terms())) {
+                parts.add(
+                        Explanation.leaf("explain.terms.redLine", line.reason(), -line.points(), Unit.POINTS, "sheet"));
+            }
+        }
+        for (Linkage linkage : standpoint.sheet().linkages()) {
+            if (isTouched(linkage.pattern(), draft.terms())) {
+                parts.add(Explanation.leaf("explain.terms.linkage", linkage.reason(), linkage.points() * share,
+                        Unit.POINTS, "sheet"));
+            }
+        }
+        return parts;
+    }
+
+    private boolean isTouched(TermsPattern pattern, Terms terms) {
+        return pattern.matches(terms) && pattern.options()
+                .keySet()
+                .stream()
+                .anyMatch(issue -> !standpoint.scenario().issue(issue).option(terms.option(issue)).open());
     }
 
     /// The world after `draft` has held for its months.
     private World worldAfter(Draft draft) {
         Scenario scenario = standpoint.scenario();
-        World world = standpoint.world().withHalted(List.copyOf(TruceScope.halts(scenario, draft)));
+        Map<ActivityId, Double> halted = new LinkedHashMap<>();
+        TruceScope.halts(scenario, draft).forEach(activity -> halted.put(activity, draft.months()));
+        World world = standpoint.world().withHalted(halted);
         for (Issue issue : scenario.issues()) {
             world = Settling.on(scenario, world, issue, issue.option(draft.terms().option(issue.id())));
         }
         Campaign campaign = new Campaign(scenario, world);
         campaign.step(draft.months(), null);
-        return CampaignWorld.of(standpoint.world(), campaign);
+        return CampaignWorld.of(scenario, standpoint.world(), campaign);
     }
 }

@@ -58,6 +58,19 @@ public final class Effects {
         return left;
     }
 
+    /// The world once what its ramps bring in `step` months has come in; nothing else moves.
+    static World comeIn(Scenario scenario, World world, double step) {
+        World next = world;
+        for (Ramp ramp : world.ramps()) {
+            if (World.knows(ramp.quantity())) {
+                double change = ramp.perMonth() * Math.min(step, ramp.months());
+                double value = clamped(scenario, ramp.quantity(), next.read(ramp.quantity()) + change);
+                next = next.with(ramp.quantity(), value);
+            }
+        }
+        return next.withRamps(later(world.ramps(), step));
+    }
+
     /// The world after those of `effects` that concern it; effects on anything else are left out.
     public static World on(Scenario scenario, World world, List<Effect> effects) {
         World next = world;

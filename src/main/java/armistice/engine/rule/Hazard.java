@@ -150,7 +150,7 @@ public final class Hazard {
         }
         double pledged = pledged(option);
         double needed = frontLength() * density(force.mission());
-        double coverage = Math.min(1, Math.min(force.troops(), pledged) / needed);
+        double coverage = needed > 0 ? Math.min(1, Math.min(force.troops(), pledged) / needed) : 1;
         add("explain.hazard.force", option.label(), 1 - effect(force.mission()) * coverage, effectKey(force.mission()));
     }
 

@@ -1,6 +1,7 @@
 package armistice.engine.rule;
 
 import armistice.engine.state.Standpoint;
+import armistice.model.id.ActivityId;
 import armistice.model.number.Explanation;
 import armistice.model.number.Explanation.Unit;
 import armistice.model.setting.Driver;
@@ -15,16 +16,12 @@ public final class MonthlyCost {
 
     /// Points a month.
     public static double of(Standpoint standpoint) {
-        double sum = 0;
-        for (double cost : costs(standpoint)) {
-            sum += cost;
-        }
-        return sum;
+        return of(standpoint, asItStands(standpoint));
     }
 
     /// The cost with its drivers.
     public static Explanation explained(Standpoint standpoint) {
-        double[] costs = costs(standpoint);
+        double[] costs = costs(standpoint, asItStands(standpoint));
         List<Explanation> parts = new ArrayList<>();
         List<Driver> drivers = standpoint.self().drivers();
         for (int k = 0; k < costs.length; k++) {
@@ -34,8 +31,26 @@ public final class MonthlyCost {
         return Explanation.sum("explain.cost.monthly", "", Unit.POINTS_A_MONTH, parts);
     }
 
-    private static double[] costs(Standpoint standpoint) {
-        Campaign now = new Campaign(standpoint.scenario(), standpoint.world());
-        return Projection.driverCosts(standpoint, standpoint.self(), now);
+    /// Points a month over the step that `campaign` has just made from the standpoint's world.
+    public static double of(Standpoint standpoint, Campaign campaign) {
+        double sum = 0;
+        for (double cost : costs(standpoint, campaign)) {
+            sum += cost;
+        }
+        return sum;
+    }
+
+    private static double[] costs(Standpoint standpoint, Campaign campaign) {
+        List<Driver> drivers = standpoint.self().drivers();
+        double[] waged = new double[drivers.size()];
+        for (int k = 0; k < waged.length; k++) {
+            ActivityId activity = drivers.get(k).activity();
+            waged[k] = activity != null && standpoint.world().hasHalted(activity) ? 0 : 1;
+        }
+        return Projection.driverCosts(standpoint.self(), campaign, waged);
+    }
+
+    private static Campaign asItStands(Standpoint standpoint) {
+        return new Campaign(standpoint.scenario(), standpoint.world());
     }
 }

@@ -5,6 +5,7 @@ import armistice.engine.state.World;
 import armistice.model.id.MeasureId;
 import armistice.model.number.Explanation;
 import armistice.model.number.Explanation.Unit;
+import armistice.model.number.Parameter;
 import armistice.model.setting.Driver;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +40,21 @@ public final class OutsideOption {
 
     /// Points.
     public double value() {
-        double staying = value(stay);
-        return leave == null ? staying : Math.max(staying, value(leave));
+        return value(0);
+    }
+
+    /// The value as it counts `months` earlier, points: the costs lie further ahead and are discounted by as much more.
+    public double value(double months) {
+        double staying = value(stay, months);
+        return leave == null ? staying : Math.max(staying, value(leave, months));
+    }
+
+    /// What the next `months` cost on the better of the two paths, discounted, points.
+    public double cost(double months) {
+        if (leave != null && value(leave, 0) > value(stay, 0)) {
+            return leave.cost(0, months);
+        }
+        return stay.cost(0, months);
     }
 
     /// The path of the war that this rests on if the party stays at the table.
@@ -59,8 +73,9 @@ public final class OutsideOption {
                 List.of(staying, leaving), "");
     }
 
-    private static double value(Projection path) {
-        return path.stateValue() - path.totalCost();
+    private static double value(Projection path, double months) {
+        double discount = Math.pow(path.scenario().value(Parameter.DISCOUNT), months);
+        return path.stateValue() - discount * path.totalCost();
     }
 
     private static Explanation explained(String key, Projection path) {

@@ -2,18 +2,21 @@ package armistice.engine.rule;
 
 import armistice.engine.state.Standpoint;
 import armistice.engine.state.World;
+import armistice.model.id.ActivityId;
 import armistice.model.number.Parameter;
 import armistice.model.number.Quantity;
 import armistice.model.setting.Driver;
 import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
+import armistice.model.setting.ScoreSheet;
 import java.util.List;
 
 /// The expected path of the war to the horizon as one party sees it, without luck: what it would cost that party and
 /// how the world would stand at the end.
 ///
-/// Costs of a month, in points: sum over drivers of `kappa x (quantity / reference) x (1 + strain / 100)`; drivers
-/// whose activity is halted cost nothing. Month t counts with discount^t from now.
+/// Truces in force run out on the way; an agreement without an end counts as failed, since the path is what a party
+/// falls back on without it. Costs of a month, in points: sum over drivers of `kappa x (quantity / reference) x (1 + strain / 100)`; drivers
+/// whose activity is halted cost nothing. Month t counts with discount^t from now, at the rates of its end.
 public final class Projection {
     private static final double SOON = 6;
 
@@ -24,12 +27,14 @@ public final class Projection {
     private final double[] stepMonths;
     private final double discount;
     private final double powerShift;
+    private final Campaign horizon;
 
-    private Projection(Scenario scenario, Party party, double[] issuePoints, double[][] driverCosts,
-            double[] stepMonths, double powerShift) {
+    private Projection(Scenario scenario, Party party, Campaign horizon, double[][] driverCosts, double[] stepMonths,
+            double powerShift) {
         this.scenario = scenario;
         this.party = party;
-        this.issuePoints = issuePoints;
+        this.horizon = horizon;
+        this.issuePoints = StateValue.points(scenario, party.sheet(), horizon::read);
         this.driverCosts = driverCosts;
         this.stepMonths = stepMonths;
         this.discount = scenario.value(Parameter.DISCOUNT);
@@ -54,27 +59,38 @@ public final class Projection {
         double shareSoon = shareNow;
         for (int t = 0; t < steps; t++) {
             months[t] = Math.min(1, left - t);
-            costs[t] = driverCosts(standpoint, party, campaign);
-            campaign.step(months[t], null);
+            double[] waged = wagedShares(party, campaign, months[t]);
+            campaign.expect(months[t]);
+            costs[t] = driverCosts(party, campaign, waged);
             if (t < SOON) {
                 shareSoon = campaign.powerShare();
             }
         }
-        double[] points = StateValue.points(scenario, party, campaign::read);
-        return new Projection(scenario, party, points, costs, months, Math.abs(shareSoon - shareNow));
+        return new Projection(scenario, party, campaign, costs, months, Math.abs(shareSoon - shareNow));
     }
 
-    /// What each driver costs the party a month now, points.
-    static double[] driverCosts(Standpoint standpoint, Party party, Campaign campaign) {
+    /// For each driver the share of the next `step` months in which no truce halts what causes it.
+    private static double[] wagedShares(Party party, Campaign campaign, double step) {
+        List<Driver> drivers = party.drivers();
+        double[] shares = new double[drivers.size()];
+        for (int k = 0; k < shares.length; k++) {
+            ActivityId activity = drivers.get(k).activity();
+            double quiet = activity == null ? 0 : campaign.quietMonths(activity);
+            shares[k] = 1 - Math.clamp(quiet / step, 0.0, 1.0);
+        }
+        return shares;
+    }
+
+    /// What each driver cost the party a month in the step that `campaign` has just made, points.
+    ///
+    /// @param waged for each driver the share of the step in which its cause was not halted
+    static double[] driverCosts(Party party, Campaign campaign, double[] waged) {
         List<Driver> drivers = party.drivers();
         double[] costs = new double[drivers.size()];
         double strained = 1 + campaign.strain(party.id()) / 100;
         for (int k = 0; k < costs.length; k++) {
             Driver driver = drivers.get(k);
-            boolean halted = driver.activity() != null && standpoint.world().hasHalted(driver.activity());
-            costs[k] = halted
-                    ? 0
-                    : driver.kappa() * campaign.read(driver.quantity()) / driver.reference() * strained;
+            costs[k] = driver.kappa() * campaign.read(driver.quantity()) / driver.reference() * strained * waged[k];
         }
         return costs;
     }
@@ -119,6 +135,15 @@ public final class Projection {
     public double stateValue() {
         double sum = 0;
         for (double points : issuePoints) {
+            sum += points;
+        }
+        return sum;
+    }
+
+    /// What the world at the horizon is worth by another sheet, points.
+    double stateValue(ScoreSheet sheet) {
+        double sum = 0;
+        for (double points : StateValue.points(scenario, sheet, horizon::read)) {
             sum += points;
         }
         return sum;

@@ -27,8 +27,9 @@ public final class Scoring {
     /// @param deal  the agreement in force at the end, or none
     /// @param costs costs paid during the game, discounted to the start, points
     public static Score of(Standpoint standpoint, @Nullable Draft deal, double costs, Benchmark benchmark) {
-        DealValue values = DealValue.from(standpoint);
-        double value = deal == null ? values.outside().value() : values.value(deal);
+        double value = deal == null
+                ? OutsideOption.of(standpoint).value()
+                : DealValue.withoutTruce(standpoint).value(deal);
         double discount = Math.pow(standpoint.scenario().value(Parameter.DISCOUNT), standpoint.world().months());
         double end = discount * value;
         double outside = known(benchmark.outside().get(standpoint.party()), standpoint.party());

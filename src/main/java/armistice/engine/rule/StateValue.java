@@ -5,9 +5,9 @@ import armistice.model.number.Quantity;
 import armistice.model.setting.Issue;
 import armistice.model.setting.IssueScore;
 import armistice.model.setting.Option;
-import armistice.model.setting.Party;
 import armistice.model.setting.Region;
 import armistice.model.setting.Scenario;
+import armistice.model.setting.ScoreSheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -50,11 +50,11 @@ public final class StateValue {
     }
 
     /// Points that each issue is worth in the world, in the scenario's order.
-    public static double[] points(Scenario scenario, Party party, ToDoubleFunction<Quantity> world) {
+    public static double[] points(Scenario scenario, ScoreSheet sheet, ToDoubleFunction<Quantity> world) {
         List<Issue> issues = scenario.issues();
         double[] points = new double[issues.size()];
         for (int i = 0; i < points.length; i++) {
-            IssueScore score = party.sheet().issue(issues.get(i).id());
+            IssueScore score = sheet.issue(issues.get(i).id());
             points[i] = score.weight() * share(scenario, issues.get(i), score, world);
         }
         return points;

@@ -98,6 +98,15 @@ public final class TermsValue {
                         Explanation.leaf("explain.terms.share", label,
                                 OptionValue.share(standpoint, issue, score, option),
                                 Unit.SHARE, "sheet"))));
+        parts.addAll(drawbacks(standpoint, stage, issue, option));
+        return Explanation.sum("explain.terms.issue", issue.label(), Unit.POINTS, parts);
+    }
+
+    /// What an option costs a party beside its value: exposure if the war resumes, and words it goes back on.
+    static List<Explanation> drawbacks(Standpoint standpoint, Stage stage, Issue issue, OptionId option) {
+        IssueScore score = standpoint.sheet().issue(issue.id());
+        String label = issue.option(option).label();
+        List<Explanation> parts = new ArrayList<>();
         double exposure = score.exposure().getOrDefault(option, 0.0);
         if (exposure != 0) {
             parts.add(Explanation.product("explain.terms.exposed", label, Unit.POINTS,
@@ -110,7 +119,7 @@ public final class TermsValue {
             parts.add(Explanation.leaf("explain.terms.audience", issue.label(), -audience, Unit.POINTS,
                     Parameter.AUDIENCE_COST.key()));
         }
-        return Explanation.sum("explain.terms.issue", issue.label(), Unit.POINTS, parts);
+        return parts;
     }
 
     private static double failureRate(Standpoint standpoint, Stage stage) {

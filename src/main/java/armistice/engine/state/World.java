@@ -30,10 +30,11 @@ import org.jspecify.annotations.Nullable;
 /// @param strain    each party's strain, 0 to 100
 /// @param momentum  factor on the attacker's power, 1 in continuous war; a truce wears it down
 /// @param ramps     changes that are still coming in
-/// @param halted    hostile activities that agreements in force have halted
+/// @param halted    hostile activities that agreements in force have halted, each with the months for which a truce
+///                  still runs; 0 where no end is agreed, as under a framework or settlement
 public record World(double months, Map<RegionId, Double> control, Map<RegionId, Front> fronts,
         Map<PartyId, Forces> forces, Map<VariableId, Double> variables, Map<PartyId, Double> strain, double momentum,
-        List<Ramp> ramps, List<ActivityId> halted) {
+        List<Ramp> ramps, Map<ActivityId, Double> halted) {
     public World {
         control = Ordered.map(control);
         fronts = Ordered.map(fronts);
@@ -41,7 +42,7 @@ public record World(double months, Map<RegionId, Double> control, Map<RegionId, 
         variables = Ordered.map(variables);
         strain = Ordered.map(strain);
         ramps = List.copyOf(ramps);
-        halted = List.copyOf(halted);
+        halted = Ordered.map(halted);
     }
 
     /// The world on a scenario's first day.
@@ -69,7 +70,7 @@ public record World(double months, Map<RegionId, Double> control, Map<RegionId, 
         for (Party party : scenario.parties()) {
             strain.put(party.id(), party.start().strain());
         }
-        return new World(0, control, fronts, forces, variables, strain, 1, List.of(), List.of());
+        return new World(0, control, fronts, forces, variables, strain, 1, List.of(), Map.of());
     }
 
     /// Whether this world can read `quantity` ([#read]).
@@ -150,7 +151,12 @@ public record World(double months, Map<RegionId, Double> control, Map<RegionId, 
 
     /// Whether an agreement in force has halted `activity`.
     public boolean hasHalted(ActivityId activity) {
-        return halted.contains(activity);
+        return halted.containsKey(activity);
+    }
+
+    /// Months for which a truce will still halt `activity`; 0 if none does, or no end is agreed.
+    public double quietMonths(ActivityId activity) {
+        return halted.getOrDefault(activity, 0.0);
     }
 
     public World withControl(Map<RegionId, Double> changed) {
@@ -185,12 +191,14 @@ public record World(double months, Map<RegionId, Double> control, Map<RegionId, 
         return new World(months, control, fronts, forces, variables, strain, momentum, changed, halted);
     }
 
-    public World withHalted(List<ActivityId> changed) {
+    public World withHalted(Map<ActivityId, Double> changed) {
         return new World(months, control, fronts, forces, variables, strain, momentum, ramps, changed);
     }
 
     public World later(double elapsed) {
-        return new World(months + elapsed, control, fronts, forces, variables, strain, momentum, ramps, halted);
+        Map<ActivityId, Double> left = new LinkedHashMap<>();
+        halted.forEach((activity, quiet) -> left.put(activity, Math.max(0, quiet - elapsed)));
+        return new World(months + elapsed, control, fronts, forces, variables, strain, momentum, ramps, left);
     }
 
     private static double existing(@Nullable Double value, Quantity quantity) {

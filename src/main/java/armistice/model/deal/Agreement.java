@@ -28,8 +28,6 @@ public record Agreement(AgreementId id, ProposalId from, int version, Draft draf
         SIGNED,
         /// In force.
         IN_FORCE,
-        /// In force but set aside by a party.
-        SUSPENDED,
         /// Ratification failed.
         VOID,
         /// A truce that ran out.
@@ -55,6 +53,12 @@ public record Agreement(AgreementId id, ProposalId from, int version, Draft draf
     /// The same agreement with another status.
     public Agreement with(Status changed) {
         return new Agreement(id, from, version, draft, signatories, changed, signed, entered, before);
+    }
+
+    /// The same agreement, with another record of what `quantity` was before it.
+    public Agreement settledFrom(Quantity quantity, double value) {
+        return new Agreement(id, from, version, draft, signatories, status, signed, entered,
+                Ordered.with(before, quantity, value));
     }
 
     /// The same agreement, in force since `turn`.

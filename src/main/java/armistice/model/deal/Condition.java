@@ -16,7 +16,7 @@ public record Condition(Trigger trigger, PartyId subject, int byTurn, PartyId ac
     public enum Trigger {
         /// The subject breaks the agreement by a heavy breach.
         HEAVY_BREACH,
-        /// The subject denounces or suspends the agreement.
+        /// The subject denounces the agreement.
         DENUNCIATION,
         /// The subject fails to ratify.
         FAILED_RATIFICATION,

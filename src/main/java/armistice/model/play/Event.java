@@ -216,7 +216,7 @@ public sealed interface Event {
 
         /// The rule.
         public enum Cause {
-            MEASURE, INJECT, RAMP, STRAIN, CAPITAL, TRUST, STANDING
+            MEASURE, INJECT, RAMP, STRAIN, CAPITAL, TRUST
         }
     }
 

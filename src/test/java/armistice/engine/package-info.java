@@ -1,0 +1,4 @@
+@NullMarked
+package armistice.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package armistice.engine.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package armistice.engine.state;
+
+import org.jspecify.annotations.NullMarked;

@@ -285,7 +285,7 @@ class OthersSecretsTest {
             Class<R> type = (Class<R>) of.getClass();
             return type.getDeclaredConstructor(types).newInstance(values.toArray());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 

@@ -4,6 +4,7 @@ import armistice.engine.Decision;
 import armistice.engine.Engine;
 import armistice.engine.GameState;
 import armistice.model.id.PartyId;
+import armistice.model.id.PersonaId;
 import armistice.model.play.Benchmark;
 import armistice.model.play.Command;
 import armistice.model.play.Event;
@@ -12,6 +13,7 @@ import armistice.model.play.Outcome;
 import armistice.model.play.Rejection;
 import armistice.model.play.Rejection.Code;
 import armistice.model.play.Seat;
+import armistice.model.play.SeatControl;
 import armistice.model.play.Submission;
 import armistice.model.setting.Scenario;
 import armistice.scenario.ScenarioResult;
@@ -62,6 +64,11 @@ public final class GameSession implements AutoCloseable {
     public static GameSession start(ScenarioResult.Loaded scenario, GameSettings settings, Benchmark benchmark,
             Journal journal) {
         Scenario body = scenario.scenario();
+        settings.seats().values().forEach(control -> {
+            if (control instanceof SeatControl.Computer(PersonaId persona)) {
+                body.persona(persona);
+            }
+        });
         GameSession session = new GameSession(journal, Engine.blank(body, settings, benchmark), scenario.hash());
         journal.begin(new JournalHeader(JournalHeader.FORMAT, ProgramVersion.number(), body.id(), scenario.hash(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), settings, body));

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import armistice.model.id.PartyId;
+import armistice.model.id.PersonaId;
+import armistice.model.play.Benchmark;
 import armistice.model.play.Command;
+import armistice.model.play.GameSettings;
 import armistice.model.play.Outcome;
 import armistice.model.play.Rejection.Code;
 import armistice.model.play.Seat;
+import armistice.model.play.SeatControl;
 import armistice.model.play.Submission;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -134,6 +139,19 @@ class GameSessionTest {
         assertThat(reply).isInstanceOf(Reply.Done.class);
         assertThat(session.facilitatorView().outcome()).isNotNull();
         assertThat(codeOf(ready(AMBER))).isEqualTo(Code.GAME_OVER);
+    }
+
+    @Test
+    void aCharacterThatTheScenarioLacksPlaysNobody() {
+        SeatControl nobody = new SeatControl.Computer(new PersonaId("nobody"));
+        Seat facilitator = new Seat.Facilitator();
+        assertThat(codeOf(session.submit(new Submission("f", facilitator, session.revision(facilitator),
+                new Command.AssignSeat(AMBER, nobody))))).isEqualTo(Code.UNKNOWN_PERSONA);
+        GameSettings settings = new GameSettings(1, Map.of(AMBER, nobody, BIRCH, nobody), 3, true);
+        Benchmark benchmark = TestGames.BENCHMARKS.of(TestGames.TWO_VALLEYS);
+        assertThatThrownBy(() -> GameSession.start(TestGames.TWO_VALLEYS, settings, benchmark, Journal.inMemory()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nobody");
     }
 
     private Reply ready(PartyId party) {

@@ -67,6 +67,7 @@ public final class ExplanationView extends TreeView<Explanation> {
         @Override
         protected void updateItem(@Nullable Explanation term, boolean empty) {
             super.updateItem(term, empty);
+            setPrefWidth(0);
             setText(null);
             setTooltip(null);
             if (empty || term == null) {

@@ -62,7 +62,7 @@ final class MapLabels extends Group {
     }
 
     private static String words(WarMap map, WarMap.Shape shape, Figures figures) {
-        return shape.regions().isEmpty() ? shape.name()
+        return shape.regions().isEmpty() || map.foreignShare(shape) == 0 ? shape.name()
                 : shape.name() + "\n" + figures.percent(map.foreignShare(shape));
     }
 }

@@ -19,6 +19,8 @@ import javafx.scene.layout.FlowPane;
 /// The buttons with which a proposal is answered, amended or withdrawn; each says why it cannot be used.
 final class AnswerBar extends FlowPane {
 
+    private static final double REASON_WIDTH = 210;
+
     private final Desk desk;
     private final Proposal proposal;
 
@@ -41,8 +43,11 @@ final class AnswerBar extends FlowPane {
 
     private void offer(String id, String key, Kind kind, Runnable action, String... styles) {
         var button = Pieces.button(id, desk.texts().text(key), action, styles);
-        var offered = Pieces.reasoned(button, desk.seat().whyNot(kind, proposal.id().value()));
-        offered.setMaxWidth(230);
+        var whyNot = desk.seat().whyNot(kind, proposal.id().value());
+        var offered = Pieces.reasoned(button, whyNot);
+        if (!whyNot.isEmpty()) {
+            offered.setPrefWidth(REASON_WIDTH);
+        }
         getChildren().add(offered);
     }
 

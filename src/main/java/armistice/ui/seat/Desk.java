@@ -6,6 +6,7 @@ import armistice.model.id.MeasureId;
 import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.number.Explanation;
+import armistice.model.number.Parameter;
 import armistice.model.setting.Fact;
 import armistice.ui.kit.ExplanationView;
 import armistice.ui.kit.Figures;
@@ -128,6 +129,15 @@ public record Desk(SeatViewModel seat, Texts texts, Figures figures, Narrator na
         return words.toString();
     }
 
+    private String sourceOf(Explanation term) {
+        for (var parameter : Parameter.values()) {
+            if (parameter.key().equals(term.source())) {
+                return texts.text("number.assumption", term.source());
+            }
+        }
+        return term.source().equals("sheet") ? texts.text("number.sheet") : term.source();
+    }
+
     private ExplanationView.Words words() {
         return new ExplanationView.Words() {
             @Override
@@ -137,7 +147,7 @@ public record Desk(SeatViewModel seat, Texts texts, Figures figures, Narrator na
 
             @Override
             public String source(Explanation term) {
-                return term.source();
+                return sourceOf(term);
             }
 
             @Override

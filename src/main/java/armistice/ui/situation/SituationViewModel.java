@@ -20,6 +20,7 @@ public final class SituationViewModel {
 
     SituationViewModel(SeatViewModel seat) {
         this.seat = seat;
+        seat.snapshotProperty().subscribe(_ -> follow());
     }
 
     /// One region.
@@ -43,7 +44,6 @@ public final class SituationViewModel {
 
     /// The regions in the scenario's order.
     List<Row> rows() {
-        follow();
         var war = seat.scenario().war();
         List<Row> rows = new ArrayList<>();
         for (var region : seat.scenario().regions()) {

@@ -98,6 +98,7 @@ final class TopBar extends HBox {
 
     private void enable() {
         ready.setDisable(desk.seat().busyProperty().get() || desk.seat().isOver());
+        ready.setVisible(!desk.seat().isOver());
     }
 
     private void refresh() {

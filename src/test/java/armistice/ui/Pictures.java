@@ -1,0 +1,305 @@
+package armistice.ui;
+
+import armistice.model.id.PartyId;
+import armistice.model.play.Command;
+import armistice.model.play.GameSettings;
+import armistice.model.play.Rejection;
+import armistice.model.play.SeatControl;
+import armistice.model.setting.Scenario;
+import armistice.scenario.ScenarioReader;
+import armistice.scenario.ScenarioResult;
+import armistice.session.Autoplay;
+import armistice.session.Benchmarks;
+import armistice.session.GameSession;
+import armistice.session.Journal;
+import armistice.session.SeatDesk;
+import armistice.ui.briefing.BriefingView;
+import armistice.ui.kit.Appearance;
+import armistice.ui.kit.Figures;
+import armistice.ui.kit.Fonts;
+import armistice.ui.kit.Problems;
+import armistice.ui.kit.Settings;
+import armistice.ui.kit.Settings.ThemeChoice;
+import armistice.ui.kit.Tasks;
+import armistice.ui.kit.Texts;
+import armistice.ui.map.MapView;
+import armistice.ui.seat.Door;
+import armistice.ui.seat.Door.Snapshot;
+import armistice.ui.seat.SeatViewModel;
+import armistice.ui.setup.SetupView;
+import armistice.ui.setup.SetupViewModel;
+import armistice.ui.shell.Shell;
+import armistice.ui.start.StartView;
+import armistice.ui.table.GameView;
+import armistice.ui.table.Place;
+import armistice.view.Narrator;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TabPane;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+
+/// Takes a picture of every screen of a real game, light and dark, in two sizes. Arguments: the folder to write to.
+/// To be run with `-Dglass.platform=Headless -Dprism.order=sw`.
+public final class Pictures {
+
+    private static final PartyId SEAT = new PartyId("ukraine");
+    private static final int TURNS = 3;
+    private static final int DIPLOMACY_TABS = 5;
+
+    private final Texts texts = new Texts(Locale.ENGLISH);
+    private final Figures figures = new Figures(texts);
+    private final Narrator narrator = new Narrator(Locale.ENGLISH);
+    private final ScenarioResult.Loaded loaded = new ScenarioReader().read("jeddah-2025").orThrow();
+    private final Scenario scenario = loaded.scenario();
+    private final Path folder;
+    private String suffix = "";
+    private @Nullable Stage stage;
+
+    private Pictures(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Takes the pictures.
+    public static void main(String[] arguments) throws Exception {
+        Fonts.load();
+        Platform.startup(() -> {});
+        var folder = Files.createDirectories(Path.of(arguments[0]));
+        new Pictures(folder).takeAll();
+        Platform.exit();
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private static void onTheWindow(Work work) throws Exception {
+        var done = new CompletableFuture<Boolean>();
+        Platform.runLater(() -> {
+            try {
+                work.run();
+                done.complete(true);
+            } catch (Exception | Error e) {
+                done.completeExceptionally(e);
+            }
+        });
+        done.get();
+    }
+
+    private void takeAll() throws Exception {
+        var session = game();
+        var middle = look(session);
+        playToTheEnd(session);
+        var end = look(session);
+        for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            for (int[] size : new int[][]{{1280, 800}, {1000, 700}}) {
+                suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size[0];
+                before(theme, size);
+                during(theme, size, middle);
+                onTheWindow(() -> show(theme, size, end));
+                take("scores");
+            }
+        }
+    }
+
+    private Snapshot look(GameSession session) {
+        return new Snapshot(1, session.revision(SEAT), session.view(SEAT), session.chronicle(SEAT));
+    }
+
+    private GameSession game() {
+        Map<PartyId, SeatControl> seats = new LinkedHashMap<>();
+        scenario.parties()
+                .forEach(party -> seats.put(party.id(), party.id().equals(SEAT) ? new SeatControl.Human()
+                        : new SeatControl.Computer(party.persona())));
+        var session = GameSession.start(loaded, new GameSettings(1, seats, scenario.turns(), true),
+                new Benchmarks().of(loaded), Journal.inMemory());
+        for (int turn = 1; turn < TURNS; turn++) {
+            endTurn(session);
+        }
+        new Autoplay(session).run();
+        return session;
+    }
+
+    private static void playToTheEnd(GameSession session) {
+        while (session.outcome().isEmpty()) {
+            endTurn(session);
+        }
+    }
+
+    private static void endTurn(GameSession session) {
+        var autoplay = new Autoplay(session);
+        autoplay.run();
+        var seat = new SeatDesk(session, SEAT);
+        seat.look();
+        seat.act(new Command.Ready(true));
+        autoplay.run();
+    }
+
+    private void before(ThemeChoice theme, int[] size) throws Exception {
+        var all = List.of(scenario, new ScenarioReader().read("after-alaska-2025").orThrow().scenario());
+        onTheWindow(() -> show(theme, size, new StartView(texts, figures, all, new NoChoices())));
+        take("start");
+        onTheWindow(() -> {
+            var model = new SetupViewModel(scenario, 12345, texts);
+            model.playAlone(SEAT);
+            show(theme, size, new SetupView(texts, figures, model, () -> {}, () -> {}));
+        });
+        take("setup");
+        onTheWindow(() -> show(theme, size, new BriefingView(texts, figures, scenario, scenario.party(SEAT),
+                texts.text("briefing.to-table"), () -> {})));
+        for (var tab : List.of("situation", "role", "sheet", "lines", "home")) {
+            onTheWindow(() -> fire("#briefing-" + tab));
+            take("briefing-" + tab);
+        }
+    }
+
+    private void during(ThemeChoice theme, int[] size, Snapshot now) throws Exception {
+        onTheWindow(() -> show(theme, size, now));
+        pulse();
+        onTheWindow(() -> ((MapView) find("#map")).selectedProperty().set(scenario.regions().get(2).mapUnit()));
+        for (var place : Place.values()) {
+            onTheWindow(() -> ((GameView) find("#table")).show(place));
+            take(place.name().toLowerCase(Locale.ROOT));
+            for (int i = 1; place == Place.DIPLOMACY && i < DIPLOMACY_TABS; i++) {
+                var tab = i;
+                onTheWindow(() -> ((TabPane) find("#diplomacy-tabs")).getSelectionModel().select(tab));
+                take("diplomacy-" + tab);
+            }
+        }
+        onTheWindow(() -> ((GameView) find("#table")).show(Place.DRAFTING));
+        pulse();
+        onTheWindow(() -> fire("#option-ceasefire-full"));
+        take("drafting-truce");
+        onTheWindow(() -> fire("#explain-value"));
+        take("explanation");
+    }
+
+    private void show(ThemeChoice theme, int[] size, Snapshot now) {
+        var problems = new Problems();
+        var tasks = new Tasks(Platform::runLater, problems);
+        var shell = new Shell(texts, problems, tasks);
+        var seat = new SeatViewModel(new NoDoor(now), now, tasks, problems, texts, narrator);
+        shell.show(new GameView(seat, texts, figures, narrator, shell.overlay(), new NoExits()));
+        show(theme, size, new Scene(shell, size[0], size[1]));
+    }
+
+    private void show(ThemeChoice theme, int[] size, Node screen) {
+        var problems = new Problems();
+        var shell = new Shell(texts, problems, new Tasks(Platform::runLater, problems));
+        shell.show(screen);
+        show(theme, size, new Scene(shell, size[0], size[1]));
+    }
+
+    private void show(ThemeChoice theme, int[] size, Scene scene) {
+        Appearance.dress(scene, new SimpleObjectProperty<>(new Settings(theme, 100, null)),
+                new SimpleObjectProperty<>(ColorScheme.LIGHT));
+        var window = stage == null ? new Stage() : stage;
+        stage = window;
+        window.setScene(scene);
+        window.setWidth(size[0]);
+        window.setHeight(size[1]);
+        window.show();
+    }
+
+    private Scene scene() {
+        return Objects.requireNonNull(stage).getScene();
+    }
+
+    private Node find(String id) {
+        return Objects.requireNonNull(scene().getRoot().lookup(id), id);
+    }
+
+    private void fire(String button) {
+        ((ButtonBase) find(button)).fire();
+    }
+
+    /// Waits until the window was laid out and drawn.
+    private static void pulse() throws Exception {
+        var drawn = new CompletableFuture<Boolean>();
+        onTheWindow(() -> new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames > 2) {
+                    stop();
+                    drawn.complete(true);
+                }
+            }
+        }.start());
+        drawn.get();
+    }
+
+    private void take(String name) throws Exception {
+        pulse();
+        onTheWindow(() -> write(scene().snapshot(null), name));
+    }
+
+    private void write(Image image, String name) throws IOException {
+        var picture = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        ImageIO.write(picture, "png", folder.resolve(name + suffix + ".png").toFile());
+    }
+
+    private final class NoChoices implements StartView.Choices {
+
+        @Override
+        public String whyNotContinue() {
+            return texts.text("start.nothing-to-continue");
+        }
+
+        @Override
+        public void continueGame() {}
+
+        @Override
+        public void newGame(Scenario chosen) {}
+
+        @Override
+        public void openGame() {}
+
+        @Override
+        public void showSettings() {}
+
+        @Override
+        public void showKeys() {}
+    }
+
+    private static final class NoExits implements GameView.Exits {
+
+        @Override
+        public void turnDone() {}
+
+        @Override
+        public void leave() {}
+    }
+
+    private record NoDoor(Snapshot look) implements Door {
+
+        @Override
+        public Optional<Rejection> submit(Command.OfParty command, long revision) {
+            return Optional.empty();
+        }
+    }
+}

@@ -42,6 +42,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,9 +53,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// their tables of parameters hold the values of the fictional scenario that the examples are taken from.
 class ModelPagesTest {
     private static final Path PAGES = Path.of("docs", "model");
+    /// Pages about what other floors do with the rules; their figures are measured, not worked out by hand.
+    private static final Set<String> OTHER_FLOORS = Set.of("deals.md", "negotiator.md");
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("rulePages")
     void aPagesWorkedExampleIsWhatTheCodeComputes(Path page) {
         Map<String, Double> computed = examples().getOrDefault(page.getFileName().toString(), Map.of());
         Map<String, Double> written = example(page);
@@ -236,6 +239,10 @@ class ModelPagesTest {
                     rows.put(cells[1], Double.valueOf(cells[2]));
                 });
         return rows;
+    }
+
+    private static Stream<Path> rulePages() {
+        return pages().filter(page -> !OTHER_FLOORS.contains(page.getFileName().toString()));
     }
 
     private static Stream<Path> pages() {

@@ -10,7 +10,9 @@ import armistice.ui.kit.SettingsFile;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -26,6 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class WholeGameTest {
 
     private static final int PATIENCE = 120;
+    private static final Point2D NOWHERE = new Point2D(-1, -1);
 
     private final FxRobot robot = new FxRobot();
 
@@ -120,10 +123,25 @@ class WholeGameTest {
                 && java.util.Set.of("accepted", "yes, but", "questions", "refused").contains(label.getText());
     }
 
+    /// Clicks where the node is. A page may be laid out anew between looking and clicking: its place is therefore taken in
+    /// one step on the window's thread, and taken again while the node is not part of the window.
     private void click(String node) throws Exception {
-        await(() -> isEnabled(node));
-        robot.clickOn(node);
+        var place = new AtomicReference<Point2D>();
+        await(() -> {
+            place.set(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> middle(node)));
+            return !NOWHERE.equals(place.get());
+        });
+        robot.clickOn(place.get());
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Point2D middle(String node) {
+        return robot.lookup(node)
+                .tryQuery()
+                .filter(found -> found.getScene() != null && found.isVisible() && !found.isDisabled())
+                .map(found -> found.localToScreen(found.getBoundsInLocal()))
+                .map(bounds -> new Point2D(bounds.getCenterX(), bounds.getCenterY()))
+                .orElse(NOWHERE);
     }
 
     private boolean isShown(String node) {

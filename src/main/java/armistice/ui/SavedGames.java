@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 final class SavedGames {
 
     private static final Logger LOG = LoggerFactory.getLogger(SavedGames.class);
-    private static final String ENDING = ".jsonl";
+    private static final String ENDING = armistice.session.SavedGames.EXTENSION;
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
 
     private SavedGames() {}

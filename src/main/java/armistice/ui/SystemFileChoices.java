@@ -1,6 +1,8 @@
 package armistice.ui;
 
+import armistice.session.SavedGames;
 import armistice.ui.kit.FileChoices;
+import armistice.session.SavedGames;
 import armistice.ui.kit.Texts;
 import java.io.File;
 import java.nio.file.Files;
@@ -24,7 +26,8 @@ final class SystemFileChoices implements FileChoices {
     public Optional<Path> savedGame(Path folder) {
         var chooser = new FileChooser();
         chooser.setTitle(texts.text("files.open"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.text("files.games"), "*.jsonl"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(texts.text("files.games"), "*" + SavedGames.EXTENSION));
         if (Files.isDirectory(folder)) {
             chooser.setInitialDirectory(folder.toFile());
         }

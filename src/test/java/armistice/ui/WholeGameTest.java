@@ -71,7 +71,7 @@ class WholeGameTest {
         assertThat(robot.lookup("#score-ukraine").tryQuery()).isPresent();
         assertThat(robot.lookup("#score-russia").tryQuery()).isPresent();
         assertThat(robot.lookup("#problem").tryQuery()).isEmpty();
-        assertThat(home.resolve("games")).isDirectoryContaining("glob:**jeddah-2025-*.jsonl");
+        assertThat(home.resolve("games")).isDirectoryContaining("glob:**jeddah-2025-*.armistice");
     }
 
     private void draftATruce() throws Exception {

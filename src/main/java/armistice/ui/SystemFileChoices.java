@@ -2,7 +2,6 @@ package armistice.ui;
 
 import armistice.session.SavedGames;
 import armistice.ui.kit.FileChoices;
-import armistice.session.SavedGames;
 import armistice.ui.kit.Texts;
 import java.io.File;
 import java.nio.file.Files;

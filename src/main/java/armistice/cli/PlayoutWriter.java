@@ -3,8 +3,10 @@ package armistice.cli;
 import armistice.lab.PlayedGame;
 import armistice.lab.PlayoutSummary;
 import armistice.lab.PlayoutSummary.Spread;
+import armistice.model.id.IndicatorId;
 import armistice.model.id.PartyId;
 import armistice.model.play.Outcome;
+import armistice.model.setting.Indicator;
 import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
 import armistice.scenario.json.ModelJson;
@@ -36,6 +38,22 @@ sealed interface PlayoutWriter {
         return Math.rint(value * 100) / 100 + 0.0;
     }
 
+    /// To a ten-thousandth, since indicators may be shares.
+    static double fine(double value) {
+        return Math.rint(value * 10_000) / 10_000 + 0.0;
+    }
+
+    /// One value of a game for each indicator: the mean of its months where it has several.
+    static Map<IndicatorId, Double> indicators(PlayedGame game) {
+        Map<IndicatorId, Double> means = new LinkedHashMap<>();
+        game.indicators()
+                .forEach((indicator, values) -> values.stream()
+                        .mapToDouble(Double::doubleValue)
+                        .average()
+                        .ifPresent(mean -> means.put(indicator, fine(mean))));
+        return means;
+    }
+
     /// One JSON document, one game a line.
     final class Json implements PlayoutWriter {
         private static final JsonMapper MAPPER = ModelJson.mapper();
@@ -47,10 +65,13 @@ sealed interface PlayoutWriter {
             this.out = out;
         }
 
-        private record GameLine(int game, String outcome, int turns, Map<PartyId, Double> scores, String hash) {}
+        private record GameLine(int game, String outcome, int turns, Map<PartyId, Double> scores,
+                Map<IndicatorId, Double> indicators, String hash) {}
+
+        private record Band(double p5, double median, double p95) {}
 
         private record SummaryLine(int games, Map<String, Integer> outcomes, double turns,
-                Map<PartyId, Spread> scores) {}
+                Map<PartyId, Spread> scores, Map<IndicatorId, Band> indicators) {}
 
         @Override
         public void begin(Scenario scenario, long seed) {
@@ -63,7 +84,8 @@ sealed interface PlayoutWriter {
             Map<PartyId, Double> scores = new LinkedHashMap<>();
             game.scores().forEach((party, score) -> scores.put(party, rounded(score)));
             out.print((first ? "\n" : ",\n") + MAPPER.writeValueAsString(
-                    new GameLine(game.game(), word(game.outcome()), game.turns(), scores, game.hash())));
+                    new GameLine(game.game(), word(game.outcome()), game.turns(), scores, indicators(game),
+                            game.hash())));
             first = false;
         }
 
@@ -75,8 +97,12 @@ sealed interface PlayoutWriter {
             summary.scores()
                     .forEach((party, s) -> scores.put(party, new Spread(rounded(s.mean()), rounded(s.low()),
                             rounded(s.median()), rounded(s.high()))));
+            Map<IndicatorId, Band> indicators = new LinkedHashMap<>();
+            summary.indicators()
+                    .forEach((indicator, s) -> indicators.put(indicator,
+                            new Band(fine(s.low()), fine(s.median()), fine(s.high()))));
             out.print("\n],\"summary\":" + MAPPER.writeValueAsString(
-                    new SummaryLine(summary.games(), outcomes, rounded(summary.turns()), scores)) + "}\n");
+                    new SummaryLine(summary.games(), outcomes, rounded(summary.turns()), scores, indicators)) + "}\n");
         }
     }
 
@@ -115,6 +141,7 @@ sealed interface PlayoutWriter {
     final class Text implements PlayoutWriter {
         private final PrintWriter out;
         private List<Party> parties = List.of();
+        private List<Indicator> indicators = List.of();
 
         Text(PrintWriter out) {
             this.out = out;
@@ -123,6 +150,7 @@ sealed interface PlayoutWriter {
         @Override
         public void begin(Scenario scenario, long seed) {
             parties = scenario.parties();
+            indicators = scenario.indicators();
             out.println(scenario.title() + ", seed " + seed);
         }
 
@@ -145,6 +173,13 @@ sealed interface PlayoutWriter {
                 if (spread != null) {
                     out.println(String.format(Locale.ROOT, "%-24s mean %7.1f   5%% %7.1f   median %7.1f   95%% %7.1f",
                             party.name(), spread.mean(), spread.low(), spread.median(), spread.high()));
+                }
+            }
+            for (Indicator indicator : indicators) {
+                Spread spread = summary.indicators().get(indicator.id());
+                if (spread != null) {
+                    out.println(String.format(Locale.ROOT, "%s: 5%% %.4g, median %.4g, 95%% %.4g", indicator.label(),
+                            spread.low(), spread.median(), spread.high()));
                 }
             }
         }

@@ -1,10 +1,12 @@
 package armistice.lab;
 
 import armistice.model.Ordered;
+import armistice.model.id.IndicatorId;
 import armistice.model.id.PartyId;
 import armistice.model.play.Outcome;
 import armistice.session.GameSession;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What came of a game.
@@ -13,9 +15,13 @@ import java.util.Map;
 /// @param outcome what ended it
 /// @param turns   turns that were played
 /// @param scores  each party's score
+/// @param indicators values of each of the scenario's indicators: one, or one for each whole month; none where the game
+///                   was too short
 /// @param hash    hash of the final state, hexadecimal
-public record PlayedGame(int game, Outcome.Kind outcome, int turns, Map<PartyId, Double> scores, String hash) {
+public record PlayedGame(int game, Outcome.Kind outcome, int turns, Map<PartyId, Double> scores,
+        Map<IndicatorId, List<Double>> indicators, String hash) {
     public PlayedGame {
+        indicators = Ordered.map(indicators);
         scores = Ordered.map(scores);
     }
 
@@ -24,6 +30,7 @@ public record PlayedGame(int game, Outcome.Kind outcome, int turns, Map<PartyId,
                 .orElseThrow(() -> new IllegalStateException("game " + number + " did not end"));
         Map<PartyId, Double> scores = new LinkedHashMap<>();
         outcome.scores().forEach((party, score) -> scores.put(party, score.score()));
-        return new PlayedGame(number, outcome.kind(), session.facilitatorView().turn(), scores, session.stateHash());
+        return new PlayedGame(number, outcome.kind(), session.facilitatorView().turn(), scores,
+                Readings.of(session.scenario(), session.worlds()), session.stateHash());
     }
 }

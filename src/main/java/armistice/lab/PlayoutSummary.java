@@ -1,6 +1,7 @@
 package armistice.lab;
 
 import armistice.model.Ordered;
+import armistice.model.id.IndicatorId;
 import armistice.model.id.PartyId;
 import armistice.model.play.Outcome;
 import java.util.Arrays;
@@ -15,9 +16,12 @@ import java.util.Map;
 /// @param outcomes how many ended in each way
 /// @param turns    mean number of turns
 /// @param scores   each party's scores
+/// @param indicators the scenario's indicators over all games, and over all their months where a game has several values;
+///                   one that no game has a value of is left out
 public record PlayoutSummary(int games, Map<Outcome.Kind, Integer> outcomes, double turns,
-        Map<PartyId, Spread> scores) {
+        Map<PartyId, Spread> scores, Map<IndicatorId, Spread> indicators) {
     public PlayoutSummary {
+        indicators = Ordered.map(indicators);
         outcomes = Ordered.map(outcomes);
         scores = Ordered.map(scores);
     }
@@ -53,7 +57,22 @@ public record PlayoutSummary(int games, Map<Outcome.Kind, Integer> outcomes, dou
             scores.put(party, Spread.of(games.stream().mapToDouble(game -> score(game, party)).toArray()));
         }
         return new PlayoutSummary(games.size(), outcomes,
-                games.stream().mapToInt(PlayedGame::turns).average().orElseThrow(), scores);
+                games.stream().mapToInt(PlayedGame::turns).average().orElseThrow(), scores,
+                indicators(games));
+    }
+
+    private static Map<IndicatorId, Spread> indicators(List<PlayedGame> games) {
+        Map<IndicatorId, Spread> indicators = new LinkedHashMap<>();
+        for (IndicatorId indicator : games.getFirst().indicators().keySet()) {
+            double[] values = games.stream()
+                    .flatMap(game -> game.indicators().getOrDefault(indicator, List.of()).stream())
+                    .mapToDouble(Double::doubleValue)
+                    .toArray();
+            if (values.length > 0) {
+                indicators.put(indicator, Spread.of(values));
+            }
+        }
+        return indicators;
     }
 
     private static double score(PlayedGame game, PartyId party) {

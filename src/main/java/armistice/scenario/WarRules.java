@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/// Two belligerents with one army each, sectors that share the attacker's effort, and armies' numbers only of those who
-/// have one.
+/// Two belligerents with one army each, sectors that share the attacker's effort, armies' numbers only of those who have
+/// one, and indicators that can be read off the war.
 final class WarRules implements Rule {
     private static final double ROUNDING = 1e-6;
     private static final Set<String> OF_ARMIES = Set.of("men", "recruits", "losses", "morale", "arms");
@@ -22,6 +22,7 @@ final class WarRules implements Rule {
         if (!attacker.isEmpty() && !defender.isEmpty()) {
             armies(war.get("armies"), List.of(attacker, defender), findings);
             quantities(scenario, Set.of(attacker, defender), findings);
+            indicators(scenario, List.of(attacker, defender), findings);
         }
         efforts(scenario, findings);
     }
@@ -56,6 +57,25 @@ final class WarRules implements Rule {
             quantities(value, belligerents, findings);
         });
         at.items().forEach(item -> quantities(item, belligerents, findings));
+    }
+
+    /// Ground and losses are those of belligerents; ground has regions, and the losses of the whole war have none.
+    private static void indicators(Cursor scenario, List<String> belligerents, Findings findings) {
+        for (Cursor indicator : scenario.get("indicators").items()) {
+            String party = indicator.get("party").text();
+            if (!party.isEmpty() && !belligerents.contains(party)) {
+                findings.add(indicator.get("party").pointer(), "found \"" + Found.shortened(party)
+                        + "\"; allowed: a belligerent, " + String.join(" or ", belligerents));
+            }
+            boolean losses = indicator.get("reading").text().equals("losses");
+            boolean regions = !indicator.get("regions").items().isEmpty();
+            if (losses && regions) {
+                findings.add(indicator.get("regions").pointer(),
+                        "losses are those of the whole war: leave the regions out");
+            } else if (!losses && !regions && !indicator.get("reading").text().isEmpty()) {
+                findings.add(indicator.pointer(), "no region is named; needed: at least one in \"regions\"");
+            }
+        }
     }
 
     private static void efforts(Cursor scenario, Findings findings) {

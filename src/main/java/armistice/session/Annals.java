@@ -2,6 +2,7 @@ package armistice.session;
 
 import armistice.engine.Engine;
 import armistice.engine.GameState;
+import armistice.engine.state.World;
 import armistice.model.id.PartyId;
 import armistice.model.play.Event;
 import armistice.view.Chronicle;
@@ -16,6 +17,7 @@ import java.util.Map;
 final class Annals {
     private final Map<PartyId, Telling> tellings = new LinkedHashMap<>();
     private final List<Told> all = new ArrayList<>();
+    private final List<World> worlds = new ArrayList<>();
     private long events;
     private long eventsAtTurn;
 
@@ -25,7 +27,8 @@ final class Annals {
         private long atTurn;
     }
 
-    Annals(Iterable<PartyId> seats) {
+    Annals(Iterable<PartyId> seats, World start) {
+        worlds.add(start);
         seats.forEach(seat -> tellings.put(seat, new Telling()));
     }
 
@@ -44,6 +47,9 @@ final class Annals {
 
     private void tell(GameState before, Event event, GameState after) {
         events++;
+        if (event instanceof Event.TimePassed) {
+            worlds.add(after.world());
+        }
         Map<ChronicleEntry, List<PartyId>> told = new LinkedHashMap<>();
         tellings.forEach((seat, telling) -> {
             List<ChronicleEntry> entries = Chronicle.of(before, event, after, seat);
@@ -66,6 +72,11 @@ final class Annals {
     /// What any seat was told, once.
     synchronized List<Told> everything() {
         return List.copyOf(all);
+    }
+
+    /// The world at the start and after each turn's fighting.
+    synchronized List<World> worlds() {
+        return List.copyOf(worlds);
     }
 
     synchronized long revision(PartyId seat) {

@@ -3,6 +3,7 @@ package armistice.session;
 import armistice.engine.Decision;
 import armistice.engine.Engine;
 import armistice.engine.GameState;
+import armistice.engine.state.World;
 import armistice.model.id.PartyId;
 import armistice.model.id.PersonaId;
 import armistice.model.play.Benchmark;
@@ -52,7 +53,7 @@ public final class GameSession implements AutoCloseable {
         this.journal = journal;
         this.state = blank;
         this.scenarioHash = scenarioHash;
-        this.annals = new Annals(blank.parties().keySet());
+        this.annals = new Annals(blank.parties().keySet(), blank.world());
     }
 
     /// Begins a game.
@@ -214,6 +215,11 @@ public final class GameSession implements AutoCloseable {
     /// What any seat was told, secrets included: for the one who runs the game, and for games without players.
     public List<Told> chronicle() {
         return annals.everything();
+    }
+
+    /// The true world at the start and after each turn's fighting, secrets included: for reports.
+    public List<World> worlds() {
+        return annals.worlds();
     }
 
     /// The file in which the game is kept, or empty if it is only in memory.

@@ -32,7 +32,7 @@ public final class SeatScenario {
                 seen.turnDays(), seen.turns(), seen.settledTurns(), seen.situation(), seen.notice(), seen.parties(),
                 seen.war(), seen.regions(), seen.activities(), seen.variables(), seen.issues(), seen.measures(),
                 seen.formats(), seen.sources(), facts, seen.documents(), seen.injects(), seen.personas(),
-                seen.assumptions());
+                seen.indicators(), seen.assumptions());
     }
 
     private static Scenario withoutFacts(GameState state, PartyId seat) {
@@ -42,7 +42,7 @@ public final class SeatScenario {
                 whole.parties().stream().map(party -> party.id().equals(seat) ? party : known(party)).toList(),
                 whole.war(), whole.regions(), whole.activities(), whole.variables(), whole.issues(), whole.measures(),
                 whole.formats(), whole.sources(), List.of(), documents(state, seat), injects(state, seat),
-                whole.personas(), whole.assumptions());
+                whole.personas(), whole.indicators(), whole.assumptions());
     }
 
     /// A party as the others know it.

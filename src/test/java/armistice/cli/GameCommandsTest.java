@@ -33,11 +33,26 @@ class GameCommandsTest {
         assertThat(result.path("scenario").asString()).isEqualTo("two-valleys");
         assertThat(result.path("seed").asInt()).isEqualTo(7);
         assertThat(result.path("games")).hasSize(3).allSatisfy(game -> {
-            assertThat(game.propertyNames()).containsExactly("game", "outcome", "turns", "scores", "hash");
+            assertThat(game.propertyNames()).containsExactly("game", "outcome", "turns", "scores", "indicators",
+                    "hash");
             assertThat(game.path("scores").propertyNames()).containsExactly("amber", "birch");
             assertThat(game.path("hash").asString()).matches("[0-9a-f]{64}");
         });
         assertThat(result.path("summary").path("games").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void theSummaryHasABandForEachIndicatorOfTheScenario() {
+        assertThat(run("simulate", "two-valleys", "--games", "3", "--talks", "off", "--seed", "7"))
+                .isEqualTo(ExitStatus.DONE);
+        JsonNode indicators = ModelJson.mapper().readTree(out.toString()).path("summary").path("indicators");
+        assertThat(indicators.propertyNames()).containsExactly("months-to-hold-ground", "losses-to-hold-ground",
+                "losses-birch", "advance", "ford-of-birch");
+        assertThat(indicators).allSatisfy(band -> {
+            assertThat(band.propertyNames()).containsExactly("p5", "median", "p95");
+            assertThat(band.path("p5").asDouble()).isLessThanOrEqualTo(band.path("median").asDouble());
+            assertThat(band.path("median").asDouble()).isLessThanOrEqualTo(band.path("p95").asDouble());
+        });
     }
 
     @Test

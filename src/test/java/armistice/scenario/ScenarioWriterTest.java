@@ -52,7 +52,7 @@ class ScenarioWriterTest {
                 new Prose("../outside.md", "text"), scenario.notice(), scenario.parties(), scenario.war(),
                 scenario.regions(), scenario.activities(), scenario.variables(), scenario.issues(),
                 scenario.measures(), scenario.formats(), scenario.sources(), scenario.facts(), scenario.documents(),
-                scenario.injects(), scenario.personas(), scenario.assumptions());
+                scenario.injects(), scenario.personas(), scenario.indicators(), scenario.assumptions());
 
         assertThatThrownBy(() -> WRITER.write(escaping, folder.resolve("inner"))).isInstanceOf(IOException.class);
         assertThat(folder).isEmptyDirectory();

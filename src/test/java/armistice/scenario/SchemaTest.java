@@ -8,6 +8,7 @@ import armistice.model.id.Id;
 import armistice.model.number.Confidence;
 import armistice.model.number.Effect;
 import armistice.model.number.Parameter;
+import armistice.model.setting.Indicator;
 import armistice.model.setting.Measure;
 import armistice.model.setting.MeetingFormat;
 import armistice.model.setting.Option;
@@ -91,7 +92,7 @@ class SchemaTest {
     @Test
     void everyDefinitionOfARecordIsUsed() {
         Set<String> others = Set.of("id", "text", "date", "period", "prose", "quantity", "TermsPattern", "posture",
-                "stage", "mission", "change", "measureKind", "meetingKind", "confidence", "parameter");
+                "stage", "mission", "change", "reading", "measureKind", "meetingKind", "confidence", "parameter");
         Set<String> definitions = new TreeSet<>(SCHEMA.path("$defs").propertyNames());
         definitions.removeAll(others);
         definitions.add("Scenario");
@@ -102,7 +103,8 @@ class SchemaTest {
     @Test
     void choicesAreTheConstantsOfTheEnums() {
         Map<String, Class<? extends Enum<?>>> enums = Map.of("posture", Posture.class, "stage", Stage.class, "mission",
-                Option.Mission.class, "change", Effect.Change.class, "measureKind", Measure.Kind.class, "meetingKind",
+                Option.Mission.class, "change", Effect.Change.class, "reading", Indicator.Reading.class, "measureKind",
+                Measure.Kind.class, "meetingKind",
                 MeetingFormat.Kind.class, "confidence", Confidence.class, "parameter", Parameter.class);
 
         enums.forEach((name, type) -> assertThat(texts(definition(name).path("enum"))).as(name)

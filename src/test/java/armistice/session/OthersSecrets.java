@@ -138,7 +138,7 @@ final class OthersSecrets {
                 scenario.measures(), scenario.formats(), scenario.sources(), scenario.facts(),
                 scenario.documents().stream().map(this::document).toList(),
                 scenario.injects().stream().map(inject -> inject(inject, state)).toList(), scenario.personas(),
-                scenario.assumptions());
+                scenario.indicators(), scenario.assumptions());
     }
 
     private Party party(Party p) {

@@ -184,17 +184,13 @@ public final class Campaign {
     }
 
     private void fight(double step, double @Nullable [] luck) {
-        double effort = 0;
-        for (int i = 0; i < sectors.length; i++) {
-            effort += share[i] < 1 ? sector(i).effort() : 0;
-        }
+        double[] efforts = efforts();
         double thrust = thrust(powerRatio());
         double[] intensity = new double[2];
         for (int i = 0; i < sectors.length; i++) {
-            double effortShare = share[i] < 1 && effort > 0 ? sector(i).effort() / effort : 0;
-            advance(i, effortShare, thrust, step, luck);
-            intensity[ATTACKER] += effortShare * postures.attackersLosses(fronts[i]);
-            intensity[DEFENDER] += effortShare * postures.defendersLosses(fronts[i]);
+            advance(i, efforts[i], thrust, step, luck);
+            intensity[ATTACKER] += efforts[i] * postures.attackersLosses(fronts[i]);
+            intensity[DEFENDER] += efforts[i] * postures.defendersLosses(fronts[i]);
         }
         for (int side = 0; side < 2; side++) {
             lossRate[side] = scenario.war().army(armies[side]).losses() * intensity[side];
@@ -202,6 +198,24 @@ public final class Campaign {
             men[side] = Math.max(1, men[side] + recruits[side] * step - losses[side]);
         }
         momentum = Math.min(1, momentum + scenario.value(Parameter.TRUCE_MOMENTUM) * step);
+    }
+
+    /// The sectors' shares of the attacker's effort. What a finished sector sets free goes to the objectives that are left,
+    /// by the area missing of them; once they are all held, to all sectors by their own efforts.
+    private double[] efforts() {
+        double[] efforts = new double[sectors.length];
+        double[] missing = new double[sectors.length];
+        for (int i = 0; i < sectors.length; i++) {
+            efforts[i] = share[i] < 1 ? sector(i).effort() : 0;
+            missing[i] = sector(i).objective() ? (1 - share[i]) * sectors[i].area() : 0;
+        }
+        double engaged = Arrays.stream(efforts).sum();
+        double[] weights = Arrays.stream(missing).sum() > 0 ? missing : efforts.clone();
+        double total = Arrays.stream(weights).sum();
+        for (int i = 0; i < sectors.length && total > 0; i++) {
+            efforts[i] += (1 - engaged) * weights[i] / total;
+        }
+        return efforts;
     }
 
     private void advance(int i, double effortShare, double thrust, double step, double @Nullable [] luck) {

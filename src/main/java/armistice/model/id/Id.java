@@ -6,7 +6,7 @@ package armistice.model.id;
 /// never shown to players where a label exists, and nothing may depend on their order.
 public sealed interface Id
         permits PartyId, IssueId, OptionId, RegionId, VariableId, ActivityId, MeasureId, FormatId, DocumentId, FactId,
-        SourceId, InjectId, ConstituencyId, PersonaId, ProposalId, AgreementId, PledgeId, MeetingId {
+        SourceId, InjectId, ConstituencyId, PersonaId, IndicatorId, ProposalId, AgreementId, PledgeId, MeetingId {
 
     /// The text of the name.
     String value();

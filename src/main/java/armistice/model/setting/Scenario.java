@@ -49,13 +49,14 @@ import org.jspecify.annotations.Nullable;
 /// @param documents   the library
 /// @param injects     prepared events
 /// @param personas    characters for AI parties
+/// @param indicators  numbers that playouts report
 /// @param assumptions the register of assumptions: one entry for every parameter
 public record Scenario(int format, String id, String title, String version, String summary, LocalDate start,
         int turnDays, int turns, int settledTurns, Prose situation, Prose notice, List<Party> parties, War war,
         List<Region> regions, List<Activity> activities, List<Variable> variables, List<Issue> issues,
         List<Measure> measures, List<MeetingFormat> formats, List<Source> sources, List<Fact> facts,
         List<Document> documents, List<Inject> injects, List<Persona> personas,
-        Map<Parameter, Assumption> assumptions) {
+        List<Indicator> indicators, Map<Parameter, Assumption> assumptions) {
     public Scenario {
         parties = List.copyOf(parties);
         regions = List.copyOf(regions);
@@ -69,6 +70,7 @@ public record Scenario(int format, String id, String title, String version, Stri
         documents = List.copyOf(documents);
         injects = List.copyOf(injects);
         personas = List.copyOf(personas);
+        indicators = List.copyOf(indicators);
         assumptions = Ordered.map(assumptions);
     }
 

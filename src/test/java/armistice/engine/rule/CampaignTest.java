@@ -55,6 +55,22 @@ class CampaignTest {
     }
 
     @Test
+    void effortSetFreeGoesToTheObjectivesByTheAreaMissing() {
+        Scenario third = Variant.of()
+                .set("/regions/0/share", 1.0)
+                .set("/regions/1/sector/effort", 0.3)
+                .put("/regions/2/sector", """
+                    {"length":10,"ground":1,"effort":0.1,"attacker":"normal","defender":"normal","objective":true}""")
+                .build();
+
+        FrontReport report = stepped(third, World.atStart(third), 1);
+
+        assertThat(gained(report, new RegionId("hills"))).as("its own tenth and all of the ford's six")
+                .isCloseTo(20 * 0.7, within(1e-9));
+        assertThat(gained(report, ORCHARDS)).isCloseTo(20 * 0.3 * 0.9, within(1e-9));
+    }
+
+    @Test
     void aHeldRegionTakesNoMoreEffort() {
         Scenario held = Variant.of().set("/regions/0/share", 1.0).build();
         FrontReport report = stepped(held, World.atStart(held), 1);

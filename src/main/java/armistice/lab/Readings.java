@@ -1,0 +1,121 @@
+package armistice.lab;
+
+import armistice.engine.rule.Campaign;
+import armistice.engine.state.World;
+import armistice.model.id.IndicatorId;
+import armistice.model.id.PartyId;
+import armistice.model.id.RegionId;
+import armistice.model.number.Quantity;
+import armistice.model.play.FrontReport;
+import armistice.model.setting.Indicator;
+import armistice.model.setting.Scenario;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads a scenario's indicators off the course of a game.
+final class Readings {
+    /// A projection that has not reached its aim by then stops; its values stand for "this or more".
+    static final double LONGEST = 1_200;
+
+    private static final double WHOLE = 1 - 1e-9;
+
+    private final Scenario scenario;
+    private final List<World> course;
+
+    private Readings(Scenario scenario, List<World> course) {
+        this.scenario = scenario;
+        this.course = course;
+    }
+
+    /// The values of each indicator: one, but for those that have one for each whole month.
+    ///
+    /// @param course the world at the start and after each turn
+    static Map<IndicatorId, List<Double>> of(Scenario scenario, List<World> course) {
+        Readings readings = new Readings(scenario, course);
+        Map<IndicatorId, List<Double>> values = new LinkedHashMap<>();
+        for (Indicator indicator : scenario.indicators()) {
+            values.put(indicator.id(), readings.values(indicator));
+        }
+        return values;
+    }
+
+    private List<Double> values(Indicator indicator) {
+        return switch (indicator.reading()) {
+            case MONTHS_TO_HOLD -> List.of(toHold(indicator).months());
+            case LOSSES_TO_HOLD -> List.of(toHold(indicator).losses());
+            case LOSSES -> List.of(course.getLast().forcesOf(indicator.party()).totalLosses());
+            case MONTHLY_ADVANCE -> monthlyAdvance(indicator);
+            case CONTROL -> List.of(held(indicator, course.getLast()) / area(indicator));
+        };
+    }
+
+    /// When the regions are held, and at what losses.
+    private record Held(double months, double losses) {}
+
+    private Held toHold(Indicator indicator) {
+        for (World world : course) {
+            if (indicator.regions()
+                    .stream()
+                    .allMatch(region -> share(indicator, world.read(new Quantity.Control(region))) >= WHOLE)) {
+                return new Held(world.months(), world.forcesOf(indicator.party()).totalLosses());
+            }
+        }
+        return projected(indicator, course.getLast());
+    }
+
+    private Held projected(Indicator indicator, World end) {
+        Campaign campaign = new Campaign(scenario, end);
+        double losses = end.forcesOf(indicator.party()).totalLosses();
+        while (campaign.months() < LONGEST && !indicator.regions()
+                .stream()
+                .allMatch(region -> share(indicator, campaign.read(new Quantity.Control(region))) >= WHOLE)) {
+            campaign.expect(1);
+            losses += lossesOf(campaign.report(), indicator.party());
+        }
+        return new Held(campaign.months(), losses);
+    }
+
+    private static double lossesOf(FrontReport report, PartyId party) {
+        FrontReport.ArmyReport army = report.armies().get(party);
+        if (army == null) {
+            throw new IllegalArgumentException(party + " has no forces in this war");
+        }
+        return army.losses();
+    }
+
+    private List<Double> monthlyAdvance(Indicator indicator) {
+        List<Double> gains = new ArrayList<>();
+        double before = held(indicator, course.getFirst());
+        for (int turn = 1; turn < course.size(); turn++) {
+            World from = course.get(turn - 1);
+            World to = course.get(turn);
+            for (int month = gains.size() + 1; month <= to.months() + 1e-9; month++) {
+                double part = (month - from.months()) / (to.months() - from.months());
+                double then = held(indicator, from) + part * (held(indicator, to) - held(indicator, from));
+                gains.add(then - before);
+                before = then;
+            }
+        }
+        return gains;
+    }
+
+    /// Km2 of the regions that the party holds.
+    private double held(Indicator indicator, World world) {
+        double held = 0;
+        for (RegionId region : indicator.regions()) {
+            held += share(indicator, world.read(new Quantity.Control(region))) * scenario.region(region).area();
+        }
+        return held;
+    }
+
+    private double area(Indicator indicator) {
+        return indicator.regions().stream().mapToDouble(region -> scenario.region(region).area()).sum();
+    }
+
+    /// The party's share of a region, of which the attacker holds `attackers`.
+    private double share(Indicator indicator, double attackers) {
+        return indicator.party().equals(scenario.war().attacker()) ? attackers : 1 - attackers;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package armistice.lab;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package armistice.ai;
 
+import armistice.engine.rule.TermsIndex;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Terms;
@@ -7,8 +8,6 @@ import armistice.model.id.IssueId;
 import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.setting.Issue;
-import armistice.model.setting.Option;
-import armistice.model.setting.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,15 +21,15 @@ final class Belief {
     /// What leaving a question open costs in a text meant to last, as a share of the issue's points.
     private static final double UNSETTLED = 0.15;
 
-    private final Scenario scenario;
+    private final TermsIndex index;
     private final PartyId party;
     private final double[][] points;
     private final double[] weights;
     private final double need;
     private final double truceNeed;
 
-    Belief(Scenario scenario, PartyId party, double[][] points, double[] weights, double need, double truceNeed) {
-        this.scenario = scenario;
+    Belief(TermsIndex index, PartyId party, double[][] points, double[] weights, double need, double truceNeed) {
+        this.index = index;
         this.party = party;
         this.points = points;
         this.weights = weights;
@@ -43,35 +42,39 @@ final class Belief {
     }
 
     /// Points believed to be gained by an option over things as they are.
-    double points(int issue, OptionId option) {
-        List<Option> options = scenario.issues().get(issue).options();
-        for (int o = 0; o < options.size(); o++) {
-            if (options.get(o).id().equals(option)) {
-                return points[issue][o];
-            }
-        }
-        throw new IllegalArgumentException("no option " + option);
+    double points(int issue, int option) {
+        return points[issue][option];
     }
 
     /// The same in a text of a stage: one meant to last should leave little open.
-    double points(int issue, OptionId option, Stage stage) {
-        boolean unsettled = !stage.isTruce() && scenario.issues().get(issue).open().id().equals(option);
-        return unsettled ? -UNSETTLED * weights[issue] : points(issue, option);
+    double points(int issue, int option, Stage stage) {
+        boolean unsettled = !stage.isTruce() && index.option(issue, option).open();
+        return unsettled ? -UNSETTLED * weights[issue] : points[issue][option];
     }
 
-    /// Points believed to be gained by terms.
-    double gain(Stage stage, Terms terms) {
+    /// Points believed to be gained by a choice of one option number for each issue.
+    double gain(Stage stage, int[] choice) {
         double sum = 0;
         for (int i = 0; i < points.length; i++) {
-            sum += points(i, terms.option(scenario.issues().get(i).id()), stage);
+            sum += points(i, choice[i], stage);
         }
         return sum;
     }
 
+    /// Points believed to be gained by terms.
+    double gain(Stage stage, Terms terms) {
+        return gain(stage, index.choice(terms));
+    }
+
     /// Chance that the party accepts a draft, 0 to 1.
     double likelihood(Draft draft) {
-        double asked = draft.stage().isTruce() ? truceNeed : need;
-        return 1 / (1 + Math.exp(-(gain(draft.stage(), draft.terms()) - asked) / SPREAD));
+        return likelihood(draft.stage(), index.choice(draft.terms()));
+    }
+
+    /// The same for a choice of one option number for each issue.
+    double likelihood(Stage stage, int[] choice) {
+        double asked = stage.isTruce() ? truceNeed : need;
+        return 1 / (1 + Math.exp(-(gain(stage, choice) - asked) / SPREAD));
     }
 
     /// Believed gain at which the party is as likely as not to sign, points.
@@ -87,16 +90,16 @@ final class Belief {
         }
         order.sort(Comparator.comparingDouble((Integer i) -> -weights[i]));
         return order.stream().limit(count).map(i -> {
-            IssueId issue = scenario.issues().get(i).id();
+            IssueId issue = index.issue(i).id();
             return new Rationale.Belief(party, issue, favourite(i), weights[i]);
         }).toList();
     }
 
-    private OptionId favourite(int index) {
-        Issue issue = scenario.issues().get(index);
+    private OptionId favourite(int number) {
+        Issue issue = index.issue(number);
         int best = 0;
-        for (int o = 1; o < points[index].length; o++) {
-            if (points[index][o] > points[index][best]) {
+        for (int o = 1; o < points[number].length; o++) {
+            if (points[number][o] > points[number][best]) {
                 best = o;
             }
         }

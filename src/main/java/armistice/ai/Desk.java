@@ -7,7 +7,6 @@ import armistice.model.deal.Proposal;
 import armistice.model.deal.Stage;
 
 import armistice.model.id.PartyId;
-import armistice.model.setting.Party;
 import armistice.model.setting.Persona;
 import armistice.model.setting.Scenario;
 import armistice.view.SeatView;
@@ -38,7 +37,7 @@ final class Desk {
         this.persona = persona;
         this.chance = chance;
         this.values = values;
-        this.beliefs = beliefs(view);
+        this.beliefs = beliefs(view, values);
         this.best = new EnumMap<>(Stage.class);
         this.offers = new EnumMap<>(Stage.class);
         this.aspiration = Double.NaN;
@@ -59,19 +58,13 @@ final class Desk {
 
     /// The desk for a later view: nothing is worked out again that rests on what has not changed.
     Desk on(SeatView later, Chance now) {
-        Valuation still = values.holdsFor(later) ? values : new Valuation(later, values);
+        Valuation still = values.holdsFor(later) ? values : values.on(later);
         return still == values && view.proposals().equals(later.proposals()) ? new Desk(later, this)
                 : new Desk(later, persona, now, still);
     }
 
-    private static List<Belief> beliefs(SeatView view) {
-        List<Belief> formed = new ArrayList<>();
-        for (Party party : view.scenario().parties()) {
-            if (!party.id().equals(view.seat())) {
-                formed.add(Impression.of(view, party.id()));
-            }
-        }
-        return List.copyOf(formed);
+    private static List<Belief> beliefs(SeatView view, Valuation values) {
+        return values.impressions().stream().map(impression -> impression.of(view)).toList();
     }
 
     SeatView view() {
@@ -152,7 +145,11 @@ final class Desk {
     List<Offer> offers(Stage stage) {
         List<Offer> known = offers.get(stage);
         if (known == null) {
-            known = stage.isTruce() ? Truces.offers(this, stage) : Settlements.offers(this, stage);
+            known = switch (stage) {
+                case INTERIM_TRUCE, PARTIAL_TRUCE -> Truces.offers(this, stage);
+                case FRAMEWORK -> Settlements.frameworks(this);
+                case SETTLEMENT -> Settlements.offers(this);
+            };
             offers.put(stage, known);
         }
         return known;
@@ -171,8 +168,9 @@ final class Desk {
     /// Chance that all addressees sign a draft, as far as believed.
     double likelihood(Draft draft) {
         double all = 1;
+        int[] choice = values.choice(draft.terms());
         for (PartyId party : draft.to()) {
-            all *= belief(party).likelihood(draft);
+            all *= belief(party).likelihood(draft.stage(), choice);
         }
         return all;
     }

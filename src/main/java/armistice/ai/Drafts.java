@@ -49,6 +49,9 @@ final class Drafts {
 
     /// Whether a truce stops what its stage must stop, and no more.
     static boolean isWellScoped(Scenario scenario, Draft draft) {
+        if (!draft.stage().isTruce()) {
+            return true;
+        }
         var halts = TruceScope.halts(scenario, draft);
         boolean ground = halts.contains(scenario.war().groundActivity());
         return switch (draft.stage()) {

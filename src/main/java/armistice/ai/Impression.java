@@ -1,25 +1,20 @@
 package armistice.ai;
 
-import armistice.engine.rule.OptionValue;
-import armistice.engine.rule.StateValue;
+import armistice.engine.rule.TermsIndex;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.PublicPosition;
 import armistice.model.deal.Reservation;
 import armistice.model.id.IssueId;
-import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.number.Quantity;
 import armistice.model.setting.Issue;
-import armistice.model.setting.IssueScore;
 import armistice.model.setting.Option;
 import armistice.model.setting.Scenario;
 import armistice.model.setting.War;
 import armistice.view.SeatView;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /// Forms a [Belief] about one party from what a seat has seen of it: public positions, its own texts in all versions,
@@ -43,14 +38,16 @@ final class Impression {
     private final SeatView view;
     private final Scenario scenario;
     private final PartyId party;
+    private final Present present;
     private final double[][] shares;
     private final double[][] counts;
     private final double[] weights;
 
-    private Impression(SeatView view, PartyId party) {
+    private Impression(SeatView view, PartyId party, Present present) {
         this.view = view;
         this.scenario = view.scenario();
         this.party = party;
+        this.present = present;
         int issues = scenario.issues().size();
         this.shares = new double[issues][];
         this.counts = new double[issues][];
@@ -58,39 +55,53 @@ final class Impression {
     }
 
     /// What the seat of `view` thinks `party` wants, going by trust and public positions alone.
-    static Belief first(SeatView view, PartyId party) {
-        return begun(view, party).formed(false);
-    }
-
-    private static Impression begun(SeatView view, PartyId party) {
-        Impression impression = new Impression(view, party);
+    static Impression begun(SeatView view, PartyId party, Present present) {
+        Impression impression = new Impression(view, party, present);
         for (int i = 0; i < impression.shares.length; i++) {
             impression.prior(i);
         }
         return impression;
     }
 
+    /// The belief before any evidence.
+    Belief first() {
+        return copied(view).formed(false);
+    }
+
+    /// The belief after the texts and answers of a view of the same seat and moment.
+    Belief of(SeatView seen) {
+        Impression read = copied(seen);
+        for (Proposal proposal : seen.proposals()) {
+            read.read(proposal);
+        }
+        return read.formed(true);
+    }
+
     /// What the seat of `view` thinks `party` wants.
     static Belief of(SeatView view, PartyId party) {
-        Impression impression = begun(view, party);
-        for (Proposal proposal : view.proposals()) {
-            impression.read(proposal);
+        return begun(view, party, new Present(view.standpoint(), new TermsIndex(view.scenario()))).of(view);
+    }
+
+    private Impression copied(SeatView seen) {
+        Impression copy = new Impression(seen, party, present);
+        for (int i = 0; i < shares.length; i++) {
+            copy.shares[i] = shares[i].clone();
+            copy.counts[i] = counts[i].clone();
+            copy.weights[i] = weights[i];
         }
-        return impression.formed(true);
+        return copy;
     }
 
     private void prior(int index) {
         Issue issue = scenario.issues().get(index);
-        IssueScore own = view.standpoint().sheet().issue(issue.id());
         int count = issue.options().size();
         shares[index] = new double[count];
         counts[index] = new double[count];
         double trust = view.standpoint().trust().getOrDefault(party, 0.5);
         for (int o = 0; o < count; o++) {
-            double mine = OptionValue.share(view.standpoint(), issue, own, issue.options().get(o).id());
-            shares[index][o] = 0.5 + ALIGNED * (2 * trust - 1) * (mine - 0.5);
+            shares[index][o] = 0.5 + ALIGNED * (2 * trust - 1) * (present.wish(index, o) - 0.5);
         }
-        weights[index] = 0.5 * own.weight() + 50.0 / shares.length;
+        weights[index] = 0.5 * view.standpoint().sheet().issue(issue.id()).weight() + 50.0 / shares.length;
         ground(index, issue);
         PublicPosition said = shown().get(issue.id());
         if (said != null) {
@@ -124,7 +135,7 @@ final class Impression {
         double believed = 0.4 + 0.5 * said.firmness();
         weights[index] += FIRM_WEIGHT * said.firmness();
         Double from = issue.option(said.option()).position();
-        double least = shares[index][indexOf(issue, said.option())];
+        double least = shares[index][present.index().numberOf(index, said.option())];
         double range = range(issue);
         for (int o = 0; o < issue.options().size(); o++) {
             Double at = issue.options().get(o).position();
@@ -162,27 +173,19 @@ final class Impression {
     }
 
     private void count(Draft draft, double by) {
+        TermsIndex index = present.index();
+        int[] choice = index.choice(draft.terms());
         for (int i = 0; i < counts.length; i++) {
-            Issue issue = scenario.issues().get(i);
-            OptionId chosen = draft.terms().option(issue.id());
-            if (!issue.open().id().equals(chosen)) {
-                counts[i][indexOf(issue, chosen)] += by;
+            if (!index.option(i, choice[i]).open()) {
+                counts[i][choice[i]] += by;
             }
         }
     }
 
     private void reserved(Reservation reservation) {
-        for (int i = 0; i < counts.length; i++) {
-            Issue issue = scenario.issues().get(i);
-            if (issue.id().equals(reservation.issue())) {
-                counts[i][indexOf(issue, reservation.wanted())] += WANTED;
-                weights[i] += RESERVED_WEIGHT;
-            }
-        }
-    }
-
-    private static int indexOf(Issue issue, OptionId option) {
-        return issue.options().indexOf(issue.option(option));
+        int issue = present.index().numberOf(reservation.issue());
+        counts[issue][present.index().numberOf(issue, reservation.wanted())] += WANTED;
+        weights[issue] += RESERVED_WEIGHT;
     }
 
     private Belief formed(boolean experienced) {
@@ -193,9 +196,9 @@ final class Impression {
             blend(i);
             points[i] = fromNow(i);
         }
-        Belief unsure = new Belief(scenario, party, points, weights, FIRST_NEED, FIRST_NEED);
+        Belief unsure = new Belief(present.index(), party, points, weights, FIRST_NEED, FIRST_NEED);
         return experienced
-                ? new Belief(scenario, party, points, weights, need(unsure, false), need(unsure, true))
+                ? new Belief(present.index(), party, points, weights, need(unsure, false), need(unsure, true))
                 : unsure;
     }
 
@@ -214,17 +217,10 @@ final class Impression {
 
     /// Points of each option over the state of the world now, on which nobody needs to agree.
     private double[] fromNow(int index) {
-        Issue issue = scenario.issues().get(index);
-        Map<OptionId, Double> values = new LinkedHashMap<>();
-        List<Option> options = issue.options();
-        for (int o = 0; o < options.size(); o++) {
-            values.put(options.get(o).id(), shares[index][o]);
-        }
-        IssueScore score = new IssueScore(weights[index], values, Map.of(), "");
-        double now = StateValue.share(scenario, issue, score, view.standpoint().world()::read);
-        double[] points = new double[options.size()];
+        double now = present.worth(index, shares[index]);
+        double[] points = new double[shares[index].length];
         for (int o = 0; o < points.length; o++) {
-            points[o] = options.get(o).open() ? 0 : weights[index] * (shares[index][o] - now);
+            points[o] = present.index().option(index, o).open() ? 0 : weights[index] * (shares[index][o] - now);
         }
         return points;
     }

@@ -6,20 +6,22 @@ import armistice.deals.space.PackageSpace;
 import armistice.deals.space.PackageSpaceBuilder;
 import armistice.deals.space.Pattern;
 import armistice.deals.space.Signatories;
+import armistice.engine.rule.DealTable;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Terms;
 import armistice.model.deal.TermsPattern;
 import armistice.model.id.IssueId;
 import armistice.model.id.OptionId;
 import armistice.model.setting.Linkage;
-import armistice.model.setting.Option;
 import armistice.model.setting.RedLine;
 import armistice.model.setting.ScoreSheet;
 import armistice.view.SeatView;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The space of settlements as one seat sees it: its own values exactly, the others' as it believes them.
@@ -42,13 +44,37 @@ final class Packages {
         PackageSpaceBuilder builder = new PackageSpaceBuilder(others.size() + 1, UNITS_PER_POINT);
         double[][] own = values.points(menu, Stage.SETTLEMENT);
         for (int i = 0; i < menu.size(); i++) {
-            addIssue(builder, menu, i, own[i], values.hazards()[i], others);
+            addIssue(builder, menu, i, own[i], values, others);
         }
         addPatterns(builder, menu, view.standpoint().sheet(), others.size() + 1);
-        builder.penalty(0, values::penalty);
+        DealTable table = values.table();
+        builder.penalty(0, new Stairs(table));
         double[] reservations = new double[others.size() + 1];
         reservations[0] = values.outside();
         return new Packages(menu, builder.reservations(reservations).build());
+    }
+
+    /// The penalty for hazard in steps, rounded up so that it never falls: a search asks for it at every thousandth.
+    private static final class Stairs implements IntToDoubleFunction {
+        private static final int STEP = 20;
+
+        private final DealTable table;
+        private int last = Integer.MIN_VALUE;
+        private double penalty;
+
+        Stairs(DealTable table) {
+            this.table = table;
+        }
+
+        @Override
+        public double applyAsDouble(int thousandths) {
+            int step = Math.ceilDiv(thousandths, STEP);
+            if (step != last) {
+                last = step;
+                penalty = table.penalty(Stage.SETTLEMENT, table.circumstances() + step * STEP / 1000.0);
+            }
+            return penalty;
+        }
     }
 
     /// The package with the largest weighted sum, at or above floors; none if there is none.
@@ -61,20 +87,20 @@ final class Packages {
         return deal == null ? null : menu.terms(deal.options());
     }
 
-    private static void addIssue(PackageSpaceBuilder builder, Menu menu, int issue, double[] own, int[] hazards,
+    private static void addIssue(PackageSpaceBuilder builder, Menu menu, int issue, double[] own, Valuation values,
             List<Belief> others) {
-        List<Option> options = menu.options(issue);
+        int[] numbers = menu.options(issue).stream().mapToInt(o -> values.index().numberOf(issue, o.id())).toArray();
         double[][] points = new double[others.size() + 1][];
         points[0] = own;
         for (int p = 0; p < others.size(); p++) {
             Belief belief = others.get(p);
-            points[p + 1] = options.stream()
-                    .mapToDouble(option -> belief.points(issue, option.id(), Stage.SETTLEMENT))
+            points[p + 1] = Arrays.stream(numbers)
+                    .mapToDouble(option -> belief.points(issue, option, Stage.SETTLEMENT))
                     .toArray();
         }
-        List<Option> all = menu.issue(issue).options();
-        int[] logHazard = options.stream().mapToInt(option -> hazards[all.indexOf(option)]).toArray();
-        builder.issue(menu.issue(issue).label(), points, logHazard, new int[options.size()]);
+        double[] hazards = values.table().hazards()[issue];
+        int[] logHazard = Arrays.stream(numbers).map(o -> (int) Math.rint(1000 * hazards[o])).toArray();
+        builder.issue(menu.issue(issue).label(), points, logHazard, new int[numbers.length]);
     }
 
     private static void addPatterns(PackageSpaceBuilder builder, Menu menu, ScoreSheet sheet, int parties) {

@@ -9,12 +9,15 @@ import armistice.model.id.PartyId;
 import armistice.model.play.Command;
 import armistice.model.play.Possibility.Kind;
 import armistice.model.setting.Issue;
+import armistice.model.setting.ScoreSheet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Answers the texts of others: yes from the threshold up, in principle where up to three changes would reach it, a
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// come down to the text.
 final class Replies implements Deliberation {
     private static final int MOST_RESERVATIONS = 3;
+    private static final int MOST_QUESTIONS = 2;
     private static final double ASKING_TIME = 0.5;
     private static final double WORTH_ASKING = 0.35;
 
@@ -42,9 +46,15 @@ final class Replies implements Deliberation {
             case null -> desk.isSettled() ? settled(desk, proposal) : decide(desk, proposal, true);
             case Answer.Accepted _ -> null;
             case Answer.Deferred _,Answer.InPrinciple _,Answer.Refused _ when desk.isSettled() -> null;
-            case Answer.Deferred _ -> proposal.turn() < desk.view().turn() ? decide(desk, proposal, false) : null;
+            case Answer.Deferred _,Answer.InPrinciple _,Answer.Refused _ when isOfThisTurn(desk, proposal) -> null;
+            case Answer.Deferred _ -> decide(desk, proposal, false);
             case Answer.InPrinciple _,Answer.Refused _ -> isAcceptable(desk, proposal) ? accept(desk, proposal) : null;
         };
+    }
+
+    /// A word given stands for the turn: what was tabled and answered in it is not thought over again.
+    private static boolean isOfThisTurn(Desk desk, Proposal proposal) {
+        return proposal.turn() >= desk.view().turn();
     }
 
     private static Move decide(Desk desk, Proposal proposal, boolean mayAsk) {
@@ -88,15 +98,29 @@ final class Replies implements Deliberation {
                 && desk.values().worth(draft) >= desk.threshold(draft.stage());
     }
 
-    /// Settled issues whose clause is deliberately vague.
+    /// The issues with a deliberately vague clause that matter most to the seat and that it has not asked about yet.
     private static Set<IssueId> unclear(Desk desk, Draft draft) {
-        Set<IssueId> unclear = new LinkedHashSet<>();
-        for (Issue issue : desk.scenario().issues()) {
-            if (issue.option(draft.terms().option(issue.id())).vague()) {
-                unclear.add(issue.id());
+        Set<IssueId> asked = asked(desk);
+        ScoreSheet sheet = desk.view().standpoint().sheet();
+        return desk.scenario()
+                .issues()
+                .stream()
+                .filter(issue -> issue.option(draft.terms().option(issue.id())).vague())
+                .map(Issue::id)
+                .filter(issue -> !asked.contains(issue))
+                .sorted(Comparator.comparingDouble(issue -> -sheet.issue(issue).weight()))
+                .limit(MOST_QUESTIONS)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<IssueId> asked(Desk desk) {
+        Set<IssueId> asked = new LinkedHashSet<>();
+        for (Proposal proposal : desk.view().proposals()) {
+            if (proposal.answers().get(desk.view().seat()) instanceof Answer.Deferred deferred) {
+                asked.addAll(deferred.about());
             }
         }
-        return unclear;
+        return asked;
     }
 
     private static boolean asks(Desk desk, Proposal proposal) {

@@ -1,12 +1,11 @@
 package armistice.ai;
 
+import armistice.engine.rule.TermsIndex;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Reservation;
 import armistice.model.deal.Stage;
-import armistice.model.deal.Terms;
 import armistice.model.id.PartyId;
 import armistice.model.setting.Issue;
-import armistice.model.setting.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,7 +64,7 @@ record Revision(List<Reservation> reservations, Draft draft, double own, boolean
     private static double score(Desk desk, Belief author, Revision revision) {
         return revision.own
                 + AUTHORS_LOSS * scale(desk, revision.draft)
-                        * author.gain(revision.draft.stage(), revision.draft.terms())
+                        * author.gain(revision.draft.stage(), desk.values().choice(revision.draft.terms()))
                 + (revision.clean ? CLEARED : 0);
     }
 
@@ -76,31 +75,40 @@ record Revision(List<Reservation> reservations, Draft draft, double own, boolean
                 : 1;
     }
 
+    private record Rough(int issue, int option, double points) {}
+
     /// The single changes that look best if points simply added.
     private List<Reservation> candidates(Desk desk, Belief author) {
-        record Rough(Reservation change, double points) {}
-        Stage stage = draft.stage();
-        Menu menu = new Menu(desk.scenario(), stage);
-        double[][] own = desk.values().points(menu, stage);
+        TermsIndex index = desk.values().index();
+        int[] choice = desk.values().choice(draft.terms()).clone();
         List<Rough> rough = new ArrayList<>();
-        for (int i = 0; i < menu.size(); i++) {
-            Issue issue = menu.issue(i);
-            int now = menu.indexOf(i, draft.terms().option(issue.id()));
-            for (int o = 0; o < own[i].length && !isChanged(issue); o++) {
-                Option option = menu.options(i).get(o);
-                double points = own[i][o] - own[i][now]
-                        + AUTHORS_LOSS * (author.points(i, option.id(), stage)
-                                - author.points(i, menu.options(i).get(now).id(), stage));
-                Terms changed = draft.terms().with(issue.id(), option.id());
-                boolean clears = !clean && !desk.values().crosses(changed);
-                if (o != now && (clears || own[i][o] > own[i][now])) {
-                    rough.add(new Rough(new Reservation(issue.id(), option.id(), ""),
-                            points + (clears ? CLEARED : 0)));
-                }
+        for (int i = 0; i < choice.length; i++) {
+            Issue issue = index.issue(i);
+            if (issue.stages().contains(draft.stage()) && !isChanged(issue)) {
+                consider(desk, author, choice, i, rough);
             }
         }
         rough.sort(Comparator.comparingDouble(candidate -> -candidate.points));
-        return rough.stream().limit(EXACT).map(Rough::change).toList();
+        return rough.stream()
+                .limit(EXACT)
+                .map(one -> new Reservation(index.issue(one.issue).id(), index.option(one.issue, one.option).id(), ""))
+                .toList();
+    }
+
+    private void consider(Desk desk, Belief author, int[] choice, int issue, List<Rough> rough) {
+        Stage stage = draft.stage();
+        double[] own = desk.values().table().points(stage)[issue];
+        int now = choice[issue];
+        for (int o = 0; o < own.length; o++) {
+            choice[issue] = o;
+            boolean clears = !clean && !desk.values().table().crosses(choice);
+            if (o != now && (clears || own[o] > own[now])) {
+                double points = own[o] - own[now]
+                        + AUTHORS_LOSS * (author.points(issue, o, stage) - author.points(issue, now, stage));
+                rough.add(new Rough(issue, o, points + (clears ? CLEARED : 0)));
+            }
+        }
+        choice[issue] = now;
     }
 
     private boolean isChanged(Issue issue) {

@@ -4,8 +4,6 @@ import armistice.model.deal.Draft;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Terms;
 import armistice.model.setting.Issue;
-import armistice.model.setting.Party;
-import armistice.view.SeatView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,32 +19,8 @@ final class Settlements {
 
     private Settlements() {}
 
-    /// The best surplus that leaves every other belligerent no worse than things as they are, by first impressions: so
-    /// that what a party holds out for does not sink because others ask for much.
-    static double best(SeatView view, Valuation values) {
-        List<Belief> beliefs = new ArrayList<>();
-        for (Party party : view.scenario().parties()) {
-            if (!party.id().equals(view.seat())) {
-                beliefs.add(Impression.first(view, party.id()));
-            }
-        }
-        int parties = beliefs.size() + 1;
-        double[] weights = new double[parties];
-        double[] floors = new double[parties];
-        Arrays.fill(weights, 1e-3);
-        Arrays.fill(floors, Double.NEGATIVE_INFINITY);
-        weights[0] = 1;
-        for (int p = 1; p < parties; p++) {
-            if (view.scenario().war().isBelligerent(beliefs.get(p - 1).party())) {
-                floors[p] = 0;
-            }
-        }
-        Terms terms = Packages.of(view, values, beliefs).best(weights, floors);
-        return terms == null ? 0 : values.surplus(Drafts.of(view, Stage.SETTLEMENT, terms, 0));
-    }
-
-    /// Offers worth what the seat holds out for.
-    static List<Offer> offers(Desk desk, Stage stage) {
+    /// Settlements worth what the seat holds out for.
+    static List<Offer> offers(Desk desk) {
         double best = desk.best(Stage.SETTLEMENT);
         if (best <= 0) {
             return List.of();
@@ -55,11 +29,15 @@ final class Settlements {
         for (double[] weights : directions(desk)) {
             Terms terms = atLeast(desk, weights, desk.aspiration() * best);
             if (terms != null && !isTooThin(desk, terms)) {
-                Offer whole = desk.offer("offer", draft(desk, Stage.SETTLEMENT, terms));
-                offers.add(stage == Stage.FRAMEWORK ? opened(desk, whole) : whole);
+                offers.add(desk.offer("offer", draft(desk, Stage.SETTLEMENT, terms)));
             }
         }
         return offers;
+    }
+
+    /// The same settlements as frameworks.
+    static List<Offer> frameworks(Desk desk) {
+        return desk.offers(Stage.SETTLEMENT).stream().map(offer -> opened(desk, offer)).toList();
     }
 
     /// The package that gives the seat its due, and no party it trusts less than it has, if that can be had.

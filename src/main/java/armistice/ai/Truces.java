@@ -3,10 +3,12 @@ package armistice.ai;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Terms;
+import armistice.model.id.PartyId;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Option;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Builds truces: for every scope a bare one, and one with the conditions that the seat's aspiration asks for.
 final class Truces {
@@ -70,14 +72,14 @@ final class Truces {
         Terms terms = bare;
         for (int i = 0; i < menu.size(); i++) {
             Issue issue = menu.issue(i);
-            if (!terms.option(issue.id()).equals(issue.open().id())) {
+            if (own[i].length == 1 || !terms.option(issue.id()).equals(issue.open().id())) {
                 continue;
             }
             int open = menu.indexOf(i, issue.open().id());
             double best = LEAST_POINTS;
             for (int o = 0; o < own[i].length; o++) {
                 Option option = menu.options(i).get(o);
-                double gain = mine * (own[i][o] - own[i][open]) + (1 - mine) * others(desk, i, option);
+                double gain = mine * (own[i][o] - own[i][open]) + (1 - mine) * others(desk, i, o);
                 if (option.halts().isEmpty() && gain > best) {
                     best = gain;
                     terms = terms.with(issue.id(), option.id());
@@ -87,11 +89,12 @@ final class Truces {
         return terms;
     }
 
-    private static double others(Desk desk, int issue, Option option) {
+    private static double others(Desk desk, int issue, int option) {
         double sum = 0;
+        Set<PartyId> consent = desk.values().index().option(issue, option).consent();
         for (Belief belief : desk.beliefs()) {
-            if (desk.isBelligerent(belief.party()) || option.consent().contains(belief.party())) {
-                sum += belief.points(issue, option.id());
+            if (desk.isBelligerent(belief.party()) || consent.contains(belief.party())) {
+                sum += belief.points(issue, option);
             }
         }
         return sum;

@@ -1,9 +1,9 @@
 package armistice.ai;
 
-import armistice.engine.rule.Hazard;
+import armistice.engine.rule.DealTable;
+import armistice.engine.rule.DealValue;
 import armistice.engine.rule.OutsideOption;
-import armistice.engine.rule.RatificationSupport;
-import armistice.engine.rule.TermsValue;
+import armistice.engine.rule.TermsIndex;
 import armistice.engine.state.Standpoint;
 import armistice.engine.state.World;
 import armistice.model.deal.Draft;
@@ -11,44 +11,56 @@ import armistice.model.deal.PublicPosition;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Terms;
 import armistice.model.id.IssueId;
+import armistice.model.id.PartyId;
 import armistice.model.number.Parameter;
-import armistice.model.setting.Constituency;
-import armistice.model.setting.Issue;
-import armistice.model.setting.Scenario;
-import armistice.view.Appraiser;
+import armistice.model.setting.Party;
 import armistice.view.SeatView;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What things are worth to the own seat, worked out once for as long as what they depend on does not change.
 final class Valuation {
     private final SeatView view;
-    private final Appraiser appraiser;
-    private final Map<Draft, Double> surpluses = new HashMap<>();
-    private final FailureTable failures;
-    private final double loss;
-    private double openHazard = Double.NaN;
+    private final TermsIndex index;
+    private final DealValue deals;
+    private final DealTable table;
+    private final HomeFront home;
+    private final Map<World, Double> shifts;
+    private final double standing;
+    private @Nullable Present present;
+    private @Nullable List<Impression> impressions;
     private double bestSettlement = Double.NaN;
-    private int[][] hazards = new int[0][];
+    private Terms lastTerms;
+    private int[] lastChoice;
 
     Valuation(SeatView view) {
-        this.view = view;
-        this.appraiser = new Appraiser(view);
-        this.loss = appraiser.values().loss();
-        this.failures = new FailureTable(view.scenario(), appraiser.values().monthsLeft());
+        this(view, new TermsIndex(view.scenario()), DealValue.from(view.standpoint()), new HashMap<>());
     }
 
-    /// Values things anew, and keeps of an earlier valuation of the same seat what still holds.
-    Valuation(SeatView view, Valuation before) {
+    private Valuation(SeatView view, TermsIndex index, DealValue deals, Map<World, Double> shifts) {
         this.view = view;
-        this.appraiser = new Appraiser(view);
-        this.loss = appraiser.values().loss();
-        double months = appraiser.values().monthsLeft();
-        this.failures = before.failures.holdsFor(months) ? before.failures : new FailureTable(view.scenario(), months);
-        if (view.standpoint().credibility().equals(before.view.standpoint().credibility())) {
-            this.hazards = before.hazards;
+        this.index = index;
+        this.deals = deals;
+        this.shifts = shifts;
+        this.table = new DealTable(deals, index);
+        this.home = new HomeFront(view, index);
+        this.standing = view.scenario().value(Parameter.RATIFICATION_STANDING);
+        this.lastTerms = Menu.open(view.scenario());
+        this.lastChoice = index.choice(lastTerms);
+    }
+
+    /// Values things anew, and keeps of this valuation what still holds.
+    Valuation on(SeatView later) {
+        TermsIndex same = index.holdsFor(later.scenario()) ? index : new TermsIndex(later.scenario());
+        if (!later.standpoint().world().equals(view.standpoint().world())) {
+            return new Valuation(later, same, DealValue.from(later.standpoint()), new HashMap<>());
         }
+        Valuation next = new Valuation(later, same, deals.seenFrom(later.standpoint()), shifts);
+        next.present = present;
+        return next;
     }
 
     /// Whether this still holds for another view of the same seat.
@@ -65,118 +77,117 @@ final class Valuation {
         return view.others().values().stream().map(SeatView.Shown::positions).toList();
     }
 
+    /// Issues and options by number.
+    TermsIndex index() {
+        return index;
+    }
+
+    /// The numbers of the options of some terms. Not to be changed. Several questions are asked about a text in a row.
+    @SuppressWarnings("ReferenceEquality")
+    int[] choice(Terms terms) {
+        if (lastTerms != terms) {
+            lastChoice = index.choice(terms);
+            lastTerms = terms;
+        }
+        return lastChoice;
+    }
+
     /// The outside option, points.
     double outside() {
-        return appraiser.outside().value();
+        return table.outside();
     }
 
     /// Surplus of a draft over the outside option, points.
     double surplus(Draft draft) {
-        Draft bare = Drafts.bare(draft);
-        Double known = surpluses.get(bare);
-        if (known == null) {
-            known = appraiser.surplus(bare);
-            surpluses.put(bare, known);
-        }
-        return known;
+        return table.surplus(draft.stage(), choice(draft.terms()), draft.months());
     }
 
     /// Surplus that counts the chance that the own home front refuses to ratify.
     double worth(Draft draft) {
-        double surplus = surplus(draft);
-        if (draft.stage().isTruce()) {
+        return worth(draft.stage(), choice(draft.terms()), draft.months());
+    }
+
+    /// The same of the numbers of a text's options.
+    double worth(Stage stage, int[] choice, double months) {
+        double surplus = table.surplus(stage, choice, months);
+        if (stage.isTruce()) {
             return surplus;
         }
-        double ratified = ratified(draft.terms());
-        return ratified * surplus - (1 - ratified) * view.scenario().value(Parameter.RATIFICATION_STANDING);
+        double ratified = home.ratifies(choice);
+        return ratified * surplus - (1 - ratified) * standing;
     }
 
     /// Chance that every own constituency ratifies, 0 to 1.
     double ratified(Terms terms) {
-        Scenario scenario = view.scenario();
-        double spread = Math.max(1e-3, scenario.value(Parameter.RATIFICATION_NOISE));
-        double chance = 1;
-        for (Constituency constituency : view.standpoint().self().constituencies()) {
-            double mood = view.own().moods().getOrDefault(constituency.id(), 0.0);
-            double support = RatificationSupport.of(scenario, constituency, terms, mood);
-            // The logistic curve with this factor is within 0.01 of the normal distribution.
-            chance *= 1 / (1 + Math.exp(-1.702 * (support - constituency.threshold()) / spread));
-        }
-        return chance;
+        return home.ratifies(choice(terms));
     }
 
     /// The best surplus of a settlement that the others might sign, points; 0 or less if there is none.
     double bestSettlement() {
         if (Double.isNaN(bestSettlement)) {
-            bestSettlement = Settlements.best(view, this);
+            bestSettlement = Reach.of(view, this).best();
         }
         return bestSettlement;
     }
 
     /// Whether terms cross one of the own absolute red lines.
     boolean crosses(Terms terms) {
-        return !TermsValue.crossed(view.standpoint(), terms).isEmpty();
+        return table.crosses(choice(terms));
+    }
+
+    /// The numbers of deals, for search.
+    DealTable table() {
+        return table;
     }
 
     /// Points of every option of a menu.
     double[][] points(Menu menu, Stage stage) {
+        double[][] all = table.points(stage);
         double[][] points = new double[menu.size()][];
         for (int i = 0; i < points.length; i++) {
-            Issue issue = menu.issue(i);
-            points[i] = menu.options(i)
-                    .stream()
-                    .mapToDouble(
-                            option -> TermsValue.issuePoints(view.standpoint(), stage, issue, option.id()))
-                    .toArray();
+            points[i] = menu.options(i).size() == all[i].length ? all[i] : new double[]{all[i][index.open(i)]};
         }
         return points;
     }
 
-    /// Logarithm of the hazard that every option adds to leaving its issue open, thousandths, in the order of the issue's
-    /// options. Log hazard is additive over issues, and a clause's part depends on nothing but credibility.
-    int[][] hazards() {
-        if (hazards.length == 0) {
-            Scenario scenario = view.scenario();
-            Terms open = Menu.open(scenario);
-            double base = openHazard();
-            hazards = new int[scenario.issues().size()][];
-            for (int i = 0; i < hazards.length; i++) {
-                Issue issue = scenario.issues().get(i);
-                hazards[i] = issue.options()
-                        .stream()
-                        .mapToInt(option -> (int) Math.rint(
-                                1000 * (logarithm(open.with(issue.id(), option.id())) - base)))
-                        .toArray();
+    /// What the others want as far as trust and public words tell, before any text: one each, in the scenario's order.
+    List<Impression> impressions() {
+        List<Impression> formed = impressions;
+        if (formed == null) {
+            formed = new ArrayList<>();
+            Present now = present();
+            for (Party party : view.scenario().parties()) {
+                if (!party.id().equals(view.seat())) {
+                    formed.add(Impression.begun(view, party.id(), now));
+                }
             }
+            impressions = formed;
         }
-        return hazards;
+        return formed;
     }
 
-    /// Logarithm of the hazard that no clause changes.
-    private double openHazard() {
-        if (Double.isNaN(openHazard)) {
-            openHazard = logarithm(Menu.open(view.scenario()));
+    private Present present() {
+        Present known = present;
+        if (known == null) {
+            known = new Present(view.standpoint(), index);
+            present = known;
         }
-        return openHazard;
-    }
-
-    /// Points lost to the chance that a settlement fails, at a sum of log hazards over the open terms', thousandths.
-    double penalty(int thousandths) {
-        return loss * failures.at(openHazard() + thousandths / 1000.0);
+        return known;
     }
 
     /// How the outside option changes if the world becomes another, points.
     double shift(World world) {
-        return OutsideOption.of(view.standpoint().in(world)).value() - outside();
+        return shifts.computeIfAbsent(world,
+                other -> OutsideOption.of(view.standpoint().in(other)).value()) - outside();
     }
 
     /// Months left to the scenario's horizon.
     double monthsLeft() {
-        return appraiser.values().monthsLeft();
+        return table.monthsLeft();
     }
 
-    private double logarithm(Terms terms) {
-        return Hazard.perceived(view.standpoint(), Stage.SETTLEMENT, terms,
-                appraiser.outside().path().powerShift()).logarithm();
+    /// The party whose values these are.
+    PartyId seat() {
+        return view.seat();
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Unmodifiable copies that keep their order.
@@ -32,7 +33,9 @@ public final class Ordered {
 
     /// A copy of `entries` in their order, with one entry added or replaced.
     public static <K, V> Map<K, V> with(Map<? extends K, ? extends V> entries, K key, V value) {
-        Map<K, V> changed = new LinkedHashMap<>(entries);
+        Map<K, V> changed = new LinkedHashMap<>(entries instanceof Frozen<? extends K, ? extends V> frozen
+                ? frozen.entries
+                : entries);
         changed.put(key, value);
         return new Frozen<>(changed);
     }
@@ -43,22 +46,32 @@ public final class Ordered {
         private final Map<K, V> entries;
 
         Frozen(Map<K, V> entries) {
-            this.entries = Collections.unmodifiableMap(entries);
+            this.entries = entries;
         }
 
         @Override
         public Set<Map.Entry<K, V>> entrySet() {
-            return entries.entrySet();
+            return Collections.unmodifiableMap(entries).entrySet();
         }
 
         @Override
         public Set<K> keySet() {
-            return entries.keySet();
+            return Collections.unmodifiableSet(entries.keySet());
         }
 
         @Override
         public Collection<V> values() {
-            return entries.values();
+            return Collections.unmodifiableCollection(entries.values());
+        }
+
+        @Override
+        public void forEach(BiConsumer<? super K, ? super V> action) {
+            entries.forEach(action);
+        }
+
+        @Override
+        public V getOrDefault(@Nullable Object key, V fallback) {
+            return entries.getOrDefault(key, fallback);
         }
 
         @Override

@@ -41,6 +41,7 @@ public final class Autoplay {
         private final PersonaId persona;
         private final Negotiator negotiator;
         private int moves;
+        /// The same view would give the same move: it is asked again when it has learned something.
         private long deafUntil = -1;
 
         Player(PersonaId persona, Negotiator negotiator) {
@@ -125,14 +126,17 @@ public final class Autoplay {
             return false;
         }
         Move move = next(player, seat);
-        if (move == null || move.isDone()) {
+        if (move == null) {
+            return false;
+        }
+        if (move.isDone()) {
+            player.deafUntil = revision;
             return false;
         }
         player.moves++;
         if (submit(seat, revision, move.command()) instanceof Reply.Done) {
             return true;
         }
-        // The same view would give the same move: it is asked again when it has learned something.
         player.deafUntil = revision;
         return false;
     }

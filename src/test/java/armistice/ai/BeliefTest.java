@@ -2,6 +2,7 @@ package armistice.ai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import armistice.engine.rule.TermsIndex;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
@@ -32,7 +33,7 @@ class BeliefTest {
     @Test
     void theEnemyIsThoughtToWantTheGround() {
         Belief belief = Impression.of(view, BIRCH);
-        assertThat(belief.points(1, new OptionId("to-birch"))).isGreaterThan(belief.points(1,
+        assertThat(points(belief, 1, new OptionId("to-birch"))).isGreaterThan(points(belief, 1,
                 new OptionId("to-amber")));
     }
 
@@ -40,8 +41,8 @@ class BeliefTest {
     void whatAPartyAsksForAgainAndAgainIsThoughtItsWish() {
         Belief before = Impression.of(view, BIRCH);
         Belief after = Impression.of(with(text(1, HALVED, Map.of()), text(2, HALVED, Map.of())), BIRCH);
-        double liking = before.points(TOLLS_INDEX, HALVED) - before.points(TOLLS_INDEX, LIFTED);
-        assertThat(after.points(TOLLS_INDEX, HALVED) - after.points(TOLLS_INDEX, LIFTED)).isGreaterThan(liking);
+        double liking = points(before, TOLLS_INDEX, HALVED) - points(before, TOLLS_INDEX, LIFTED);
+        assertThat(points(after, TOLLS_INDEX, HALVED) - points(after, TOLLS_INDEX, LIFTED)).isGreaterThan(liking);
     }
 
     @Test
@@ -74,6 +75,10 @@ class BeliefTest {
         }
         return new Proposal(some.id(), some.by(), 1, 1, some.draft().withTerms(terms), List.of(), some.status(),
                 answers);
+    }
+
+    private double points(Belief belief, int issue, OptionId option) {
+        return belief.points(issue, new TermsIndex(view.scenario()).numberOf(issue, option));
     }
 
     private static double weight(Belief belief) {

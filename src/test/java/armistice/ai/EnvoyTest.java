@@ -7,6 +7,7 @@ import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Stage;
+import armistice.model.id.IssueId;
 import armistice.model.id.PartyId;
 import armistice.model.play.Command;
 import armistice.model.setting.Party;
@@ -15,6 +16,7 @@ import armistice.model.setting.Scenario;
 import armistice.scenario.ScenarioReader;
 import armistice.view.Appraiser;
 import armistice.view.SeatView;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +115,33 @@ class EnvoyTest {
                         .allMatch(party -> proposal.answers().containsKey(party))).isTrue();
             }
         }
+    }
+
+    @Test
+    void doesNotThinkATextOverInTheTurnItWasTabled() {
+        for (long seed = 101; seed < 107; seed++) {
+            for (BareGame.Step step : BareGame.played(VALLEYS, seed).steps()) {
+                if (step.move().command() instanceof Command.Reply(var id, var _)) {
+                    Proposal proposal = Objects.requireNonNull(step.view().proposal(id));
+                    boolean answered = Pending.answer(proposal, step.view().seat()) != null;
+                    assertThat(answered && proposal.turn() == step.view().turn()).isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void asksNoQuestionTwice() {
+        BareGame game = BareGame.played(new ScenarioReader().read("jeddah-2025").orThrow().scenario(), 2);
+        Map<PartyId, List<IssueId>> asked = new LinkedHashMap<>();
+        for (BareGame.Step step : game.steps()) {
+            if (step.move().command() instanceof Command.Reply(var _, Answer.Deferred deferred)) {
+                asked.computeIfAbsent(step.view().seat(), _ -> new ArrayList<>()).addAll(deferred.about());
+                assertThat(deferred.about()).hasSizeBetween(1, 2);
+            }
+        }
+        assertThat(asked).isNotEmpty();
+        assertThat(asked.values()).allSatisfy(issues -> assertThat(issues).doesNotHaveDuplicates());
     }
 
     @Test

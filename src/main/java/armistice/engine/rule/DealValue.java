@@ -57,6 +57,16 @@ public final class DealValue {
         return from(standpoint.in(standpoint.world().withHalted(Map.of())));
     }
 
+    /// The same values from a standpoint in the same world, which differs in trust, credibility or words only.
+    ///
+    /// @throws IllegalArgumentException if it is another party's or in another world
+    public DealValue seenFrom(Standpoint other) {
+        if (!other.party().equals(standpoint.party()) || !other.world().equals(standpoint.world())) {
+            throw new IllegalArgumentException("the outside option of another world is another one");
+        }
+        return new DealValue(other, outside);
+    }
+
     /// The outside option W.
     public OutsideOption outside() {
         return outside;
@@ -131,7 +141,8 @@ public final class DealValue {
         double hold = durability(draft);
         Explanation saved = Explanation.product("explain.truce.saved", "", Unit.POINTS,
                 List.of(Explanation.leaf("explain.truce.holds", "", hold, Unit.PROBABILITY, "hazard"),
-                        Explanation.sum("explain.truce.costs", "", Unit.POINTS, savedCosts(draft))));
+                        Explanation.sum("explain.truce.costs", "", Unit.POINTS,
+                                savedCosts(TruceScope.halts(standpoint.scenario(), draft), draft.months()))));
         List<Explanation> parts = new ArrayList<>();
         parts.add(Explanation.leaf("explain.truce.outside", "", outside.value(), Unit.POINTS, "outside"));
         parts.add(saved);
@@ -143,21 +154,22 @@ public final class DealValue {
         return Explanation.sum("explain.truce.value", "", Unit.POINTS, parts);
     }
 
-    private List<Explanation> savedCosts(Draft draft) {
-        Set<ActivityId> halts = TruceScope.halts(standpoint.scenario(), draft);
+    /// What not waging the halted activities saves, driver by driver, if the truce holds.
+    List<Explanation> savedCosts(Set<ActivityId> halts, double months) {
         List<Driver> drivers = standpoint.self().drivers();
         List<Explanation> saved = new ArrayList<>();
         for (int k = 0; k < drivers.size(); k++) {
             ActivityId activity = drivers.get(k).activity();
             if (activity != null && halts.contains(activity)) {
                 saved.add(Explanation.leaf("explain.truce.driver", drivers.get(k).label(),
-                        outside.path().cost(k, 0, draft.months()), Unit.POINTS, drivers.get(k).reasoning()));
+                        outside.path().cost(k, 0, months), Unit.POINTS, drivers.get(k).reasoning()));
             }
         }
         return saved;
     }
 
-    private Explanation leverage(Draft draft) {
+    /// How an interim truce shifts leverage.
+    Explanation leverage(Draft draft) {
         double split = standpoint.scenario().value(Parameter.TRUCE_SPLIT);
         OutsideOption later = OutsideOption.of(standpoint.in(worldAfter(draft)));
         double own = later.value(draft.months()) - outside.value() - outside.cost(draft.months());
@@ -178,7 +190,7 @@ public final class DealValue {
     }
 
     private Explanation conditions(Draft draft) {
-        double share = Math.min(1, draft.months() / Math.max(draft.months(), monthsLeft()));
+        double share = shareOfHorizon(draft.months());
         List<Explanation> parts = new ArrayList<>();
         for (Issue issue : standpoint.scenario().issues()) {
             Option chosen = issue.option(draft.terms().option(issue.id()));
@@ -190,12 +202,31 @@ public final class DealValue {
         return Explanation.sum("explain.truce.conditions", "", Unit.POINTS, parts);
     }
 
-    private Explanation condition(Stage stage, Issue issue, Option chosen, double share) {
+    /// The share of the horizon that a truce of `months` lasts.
+    double shareOfHorizon(double months) {
+        return Math.min(1, months / Math.max(months, monthsLeft()));
+    }
+
+    /// What a clause of a truce is worth over things as they are, if it lasted to the horizon, points.
+    double conditionGain(Issue issue, Option chosen) {
         IssueScore score = standpoint.sheet().issue(issue.id());
         double now = StateValue.share(standpoint.scenario(), issue, score, standpoint.world()::read);
-        double then = OptionValue.share(standpoint, issue, score, chosen.id());
+        return score.weight() * (OptionValue.share(standpoint, issue, score, chosen.id()) - now);
+    }
+
+    /// What a clause of a truce costs beside that, points, 0 or less.
+    double conditionDrawbacks(Issue issue, Option chosen) {
+        double sum = 0;
+        for (Explanation drawback : TermsValue.drawbacks(standpoint, Stage.INTERIM_TRUCE, issue, chosen.id())) {
+            sum += drawback.value();
+        }
+        return sum;
+    }
+
+    private Explanation condition(Stage stage, Issue issue, Option chosen, double share) {
+        IssueScore score = standpoint.sheet().issue(issue.id());
         List<Explanation> parts = new ArrayList<>();
-        parts.add(Explanation.leaf("explain.truce.gain", chosen.label(), score.weight() * (then - now) * share,
+        parts.add(Explanation.leaf("explain.truce.gain", chosen.label(), conditionGain(issue, chosen) * share,
                 Unit.POINTS, score.reasoning()));
         parts.addAll(TermsValue.drawbacks(standpoint, stage, issue, chosen.id()));
         return Explanation.sum("explain.truce.condition", chosen.label(), Unit.POINTS, parts);

@@ -39,14 +39,23 @@ public final class Hazard {
     /// @param powerShift change of the attacker's share of power over the next half year ([Projection#powerShift])
     public static Hazard perceived(Standpoint standpoint, Stage stage, Terms terms, double powerShift) {
         Hazard hazard = actual(standpoint, stage, terms, powerShift);
-        Scenario scenario = standpoint.scenario();
-        if (scenario.war().isBelligerent(standpoint.party())) {
-            PartyId enemy = scenario.war().enemyOf(standpoint.party());
-            double trust = standpoint.trust().getOrDefault(enemy, 0.5);
-            hazard.add("explain.hazard.trust", scenario.party(enemy).name(),
-                    1 + scenario.value(Parameter.HAZARD_TRUST) * (0.5 - trust), Parameter.HAZARD_TRUST.key());
-        }
+        hazard.addTrust(standpoint);
         return hazard;
+    }
+
+    /// Sum of the logarithms of the factors that no clause changes, as `standpoint`'s party perceives them.
+    static double circumstances(Standpoint standpoint, double powerShift) {
+        Hazard hazard = new Hazard(standpoint.scenario(), Stage.SETTLEMENT, new ArrayList<>());
+        hazard.addPowerShift(powerShift);
+        hazard.addTrust(standpoint);
+        return hazard.logarithm();
+    }
+
+    /// What one clause adds to the sum of the logarithms.
+    static double clause(Standpoint standpoint, Option option) {
+        Hazard hazard = new Hazard(standpoint.scenario(), Stage.SETTLEMENT, new ArrayList<>());
+        hazard.addClause(standpoint, option);
+        return hazard.logarithm();
     }
 
     /// The hazard of `terms` by the terms themselves and the state of the world.
@@ -54,22 +63,38 @@ public final class Hazard {
         Scenario scenario = standpoint.scenario();
         Hazard hazard = new Hazard(scenario, stage, new ArrayList<>());
         for (Issue issue : scenario.issues()) {
-            Option option = issue.option(terms.option(issue.id()));
-            hazard.add("explain.hazard.clause", option.label(), option.hazard(), "scenario");
-            if (option.vague()) {
-                hazard.add("explain.hazard.vague", option.label(), scenario.value(Parameter.HAZARD_VAGUE),
-                        Parameter.HAZARD_VAGUE.key());
-            }
-            if (option.force() != null) {
-                hazard.addForce(option);
-            }
-            if (option.guarantee() != null) {
-                hazard.addGuarantee(standpoint, option, option.guarantee());
-            }
+            hazard.addClause(standpoint, issue.option(terms.option(issue.id())));
         }
-        hazard.add("explain.hazard.powerShift", "", 1 + scenario.value(Parameter.HAZARD_POWER_SHIFT) * powerShift,
-                Parameter.HAZARD_POWER_SHIFT.key());
+        hazard.addPowerShift(powerShift);
         return hazard;
+    }
+
+    private void addClause(Standpoint standpoint, Option option) {
+        add("explain.hazard.clause", option.label(), option.hazard(), "scenario");
+        if (option.vague()) {
+            add("explain.hazard.vague", option.label(), scenario.value(Parameter.HAZARD_VAGUE),
+                    Parameter.HAZARD_VAGUE.key());
+        }
+        if (option.force() != null) {
+            addForce(option);
+        }
+        if (option.guarantee() != null) {
+            addGuarantee(standpoint, option, option.guarantee());
+        }
+    }
+
+    private void addPowerShift(double powerShift) {
+        add("explain.hazard.powerShift", "", 1 + scenario.value(Parameter.HAZARD_POWER_SHIFT) * powerShift,
+                Parameter.HAZARD_POWER_SHIFT.key());
+    }
+
+    private void addTrust(Standpoint standpoint) {
+        if (scenario.war().isBelligerent(standpoint.party())) {
+            PartyId enemy = scenario.war().enemyOf(standpoint.party());
+            double trust = standpoint.trust().getOrDefault(enemy, 0.5);
+            add("explain.hazard.trust", scenario.party(enemy).name(),
+                    1 + scenario.value(Parameter.HAZARD_TRUST) * (0.5 - trust), Parameter.HAZARD_TRUST.key());
+        }
     }
 
     /// Adds the factor of a party's grievance, points below its outside option; for the adjudication only.
@@ -101,8 +126,13 @@ public final class Hazard {
                 * Math.exp(scenario.value(Parameter.HAZARD_COMBINATION) * logarithm);
         double clipped = Math.clamp(raw, scenario.value(Parameter.HAZARD_FLOOR),
                 scenario.value(Parameter.HAZARD_CEILING));
+        return clipped * agedFactor(scenario, age);
+    }
+
+    /// How the hazard falls with the age of the peace, months: 1 at first.
+    static double agedFactor(Scenario scenario, double age) {
         double from = scenario.value(Parameter.HAZARD_AGE_FROM);
-        return age <= from ? clipped : clipped * Math.pow(age / from, -scenario.value(Parameter.HAZARD_AGE));
+        return age <= from ? 1 : Math.pow(age / from, -scenario.value(Parameter.HAZARD_AGE));
     }
 
     /// Probability of collapse within `months` of entry into force.
@@ -112,12 +142,7 @@ public final class Hazard {
 
     /// The same from a sum of logarithms.
     public static double failure(Scenario scenario, Stage stage, double logarithm, double months) {
-        double survival = 1;
-        for (int t = 0; t < months; t++) {
-            double step = Math.min(1, months - t);
-            survival *= Math.pow(1 - monthly(scenario, stage, logarithm, t), step);
-        }
-        return 1 - survival;
+        return new FailureCurve(scenario, stage, months).at(logarithm);
     }
 
     /// The monthly hazard at entry into force, with its factors.
@@ -210,7 +235,7 @@ public final class Hazard {
         };
     }
 
-    private static double stageFactor(Scenario scenario, Stage stage) {
+    static double stageFactor(Scenario scenario, Stage stage) {
         return switch (stage) {
             case INTERIM_TRUCE, PARTIAL_TRUCE -> 1;
             case FRAMEWORK -> scenario.value(Parameter.HAZARD_FRAMEWORK);

@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,12 +57,19 @@ final class PlayCommand implements Callable<Integer> {
             description = "Where to save the game; a new file in the folder of saved games unless given.")
     private @Nullable Path save;
 
+    @Mixin
+    private SetOptions set = new SetOptions();
+
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, charset()));
         try {
             if (scenario.endsWith(SavedGames.EXTENSION) && Files.exists(Path.of(scenario))) {
+                if (set.isGiven()) {
+                    throw new ParameterException(spec.commandLine(),
+                            "--set changes a new game; " + scenario + " goes on with the numbers it began with");
+                }
                 goOn(Path.of(scenario), in, out);
             } else {
                 begin(in, out);
@@ -78,7 +86,7 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private void begin(BufferedReader in, PrintWriter out) throws IOException {
-        ScenarioResult.Loaded loaded = ScenarioWord.read(scenario);
+        ScenarioResult.Loaded loaded = set.on(ScenarioWord.read(scenario), spec.commandLine());
         PartyId party = seat != null
                 ? SeatWord.party(spec.commandLine(), loaded.scenario(), seat)
                 : asked(loaded.scenario(), in, out);

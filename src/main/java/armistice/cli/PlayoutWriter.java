@@ -5,10 +5,11 @@ import armistice.lab.PlayoutSummary;
 import armistice.lab.PlayoutSummary.Spread;
 import armistice.model.id.IndicatorId;
 import armistice.model.id.PartyId;
+import armistice.model.number.AssumptionChange;
 import armistice.model.play.Outcome;
 import armistice.model.setting.Indicator;
 import armistice.model.setting.Party;
-import armistice.model.setting.Scenario;
+import armistice.scenario.ScenarioResult;
 import armistice.scenario.json.ModelJson;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// How results of playouts are written. The same results give the same bytes.
 sealed interface PlayoutWriter {
 
-    void begin(Scenario scenario, long seed);
+    void begin(ScenarioResult.Loaded played, long seed);
 
     void game(PlayedGame game);
 
@@ -65,6 +66,8 @@ sealed interface PlayoutWriter {
             this.out = out;
         }
 
+        private record ChangeLine(String path, double from, double to) {}
+
         private record GameLine(int game, String outcome, int turns, Map<PartyId, Double> scores,
                 Map<IndicatorId, Double> indicators, String hash) {}
 
@@ -74,9 +77,13 @@ sealed interface PlayoutWriter {
                 Map<PartyId, Spread> scores, Map<IndicatorId, Band> indicators) {}
 
         @Override
-        public void begin(Scenario scenario, long seed) {
-            out.print("{\"scenario\":" + MAPPER.writeValueAsString(scenario.id()) + ",\"seed\":" + seed
-                    + ",\"games\":[");
+        public void begin(ScenarioResult.Loaded played, long seed) {
+            List<ChangeLine> changes = played.changes()
+                    .stream()
+                    .map(change -> new ChangeLine(change.parameter().key(), change.from(), change.to()))
+                    .toList();
+            out.print("{\"scenario\":" + MAPPER.writeValueAsString(played.scenario().id()) + ",\"seed\":" + seed
+                    + ",\"changes\":" + MAPPER.writeValueAsString(changes) + ",\"games\":[");
         }
 
         @Override
@@ -115,8 +122,9 @@ sealed interface PlayoutWriter {
         }
 
         @Override
-        public void begin(Scenario scenario, long seed) {
-            out.print("game,outcome,turns," + scenario.parties()
+        public void begin(ScenarioResult.Loaded played, long seed) {
+            out.print("game,outcome,turns," + played.scenario()
+                    .parties()
                     .stream()
                     .map(party -> "score-" + party.id())
                     .collect(Collectors.joining(",")) + ",hash\n");
@@ -148,10 +156,14 @@ sealed interface PlayoutWriter {
         }
 
         @Override
-        public void begin(Scenario scenario, long seed) {
-            parties = scenario.parties();
-            indicators = scenario.indicators();
-            out.println(scenario.title() + ", seed " + seed);
+        public void begin(ScenarioResult.Loaded played, long seed) {
+            parties = played.scenario().parties();
+            indicators = played.scenario().indicators();
+            out.println(played.scenario().title() + ", seed " + seed);
+            for (AssumptionChange change : played.changes()) {
+                out.println("Changed: " + change.parameter().key() + " from " + change.from() + " to " + change.to()
+                        + " (" + change.parameter().unit() + ")");
+            }
         }
 
         @Override

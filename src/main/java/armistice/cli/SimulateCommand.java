@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,6 +63,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "json|csv|text", description = "How the results are written (json).")
     private Format format = Format.JSON;
 
+    @Mixin
+    private SetOptions set = new SetOptions();
+
     @Override
     public Integer call() {
         within("--games", games, MOST_GAMES);
@@ -69,7 +73,7 @@ final class SimulateCommand implements Callable<Integer> {
         if (turns != null) {
             within("--turns", turns, MOST_TURNS);
         }
-        ScenarioResult.Loaded loaded = ScenarioWord.read(scenario);
+        ScenarioResult.Loaded loaded = set.on(ScenarioWord.read(scenario), spec.commandLine());
         int length = turns != null ? turns : loaded.scenario().turns();
         PrintWriter out = spec.commandLine().getOut();
         PlayoutWriter writer = switch (format) {
@@ -77,7 +81,7 @@ final class SimulateCommand implements Callable<Integer> {
             case CSV -> new PlayoutWriter.Csv(out);
             case TEXT -> new PlayoutWriter.Text(out);
         };
-        writer.begin(loaded.scenario(), seed);
+        writer.begin(loaded, seed);
         List<PlayedGame> played = new ArrayList<>();
         new Playouts(loaded, seed, games, length, talks == Talks.ON).play(threads, game -> {
             writer.game(game);

@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,9 +51,12 @@ final class WatchCommand implements Callable<Integer> {
             description = "Where to save the game; a new file in the folder of saved games unless given.")
     private @Nullable Path save;
 
+    @Mixin
+    private SetOptions set = new SetOptions();
+
     @Override
     public Integer call() {
-        ScenarioResult.Loaded loaded = ScenarioWord.read(scenario);
+        ScenarioResult.Loaded loaded = set.on(ScenarioWord.read(scenario), spec.commandLine());
         try (Journal journal = journal(loaded.scenario());
                 GameSession session = GameSession.start(loaded, settings(loaded.scenario()),
                         new Benchmarks().of(loaded), journal)) {

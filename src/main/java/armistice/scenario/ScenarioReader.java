@@ -1,13 +1,9 @@
 package armistice.scenario;
 
 import armistice.model.setting.Scenario;
-import armistice.scenario.json.ModelJson;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +26,6 @@ public final class ScenarioReader {
 
     private final ScenarioSchema schema = ScenarioSchema.load();
     private final JsonMapper files = ScenarioJson.mapper();
-    private final JsonMapper canonical = ModelJson.mapper();
 
     /// Reads the scenario that a user means.
     ///
@@ -124,17 +119,7 @@ public final class ScenarioReader {
         Scenario scenario = files.readerFor(Scenario.class)
                 .withAttribute(ScenarioJson.TEXTS, texts.byPath())
                 .readValue(root);
-        return new ScenarioResult.Loaded(scenario, hash(scenario));
-    }
-
-    private String hash(Scenario scenario) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(canonical.writeValueAsBytes(scenario)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new ScenarioResult.Loaded(scenario, ScenarioHash.of(scenario), List.of());
     }
 
     private static String pointer(JacksonException e) {

@@ -1,5 +1,6 @@
 package armistice.scenario;
 
+import armistice.model.number.AssumptionChange;
 import armistice.model.setting.Scenario;
 import java.util.List;
 
@@ -11,7 +12,12 @@ public sealed interface ScenarioResult {
     /// @param scenario the scenario
     /// @param hash     SHA-256 of its content, in hexadecimal: of every component and long text, whatever the layout,
     ///                 order of properties and line ends of its files
-    record Loaded(Scenario scenario, String hash) implements ScenarioResult {}
+    /// @param changes  numbers that were replaced since it was read ([Overrides])
+    record Loaded(Scenario scenario, String hash, List<AssumptionChange> changes) implements ScenarioResult {
+        public Loaded {
+            changes = List.copyOf(changes);
+        }
+    }
 
     /// One that cannot.
     ///

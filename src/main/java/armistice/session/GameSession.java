@@ -65,15 +65,16 @@ public final class GameSession implements AutoCloseable {
     public static GameSession start(ScenarioResult.Loaded scenario, GameSettings settings, Benchmark benchmark,
             Journal journal) {
         Scenario body = scenario.scenario();
-        settings.seats().values().forEach(control -> {
+        GameSettings chosen = settings.with(scenario.changes());
+        chosen.seats().values().forEach(control -> {
             if (control instanceof SeatControl.Computer(PersonaId persona)) {
                 body.persona(persona);
             }
         });
-        GameSession session = new GameSession(journal, Engine.blank(body, settings, benchmark), scenario.hash());
+        GameSession session = new GameSession(journal, Engine.blank(body, chosen, benchmark), scenario.hash());
         journal.begin(new JournalHeader(JournalHeader.FORMAT, ProgramVersion.number(), body.id(), scenario.hash(),
-                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), settings, body));
-        session.publish(Optional.empty(), Engine.start(body, settings, benchmark));
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), chosen, body));
+        session.publish(Optional.empty(), Engine.start(body, chosen, benchmark));
         return session;
     }
 

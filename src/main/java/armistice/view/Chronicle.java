@@ -64,7 +64,13 @@ public final class Chronicle {
 
     private void tell(Event event) {
         switch (event) {
-            case Event.GameStarted _ -> add(Topic.GAME, "chronicle.started", Set.of(), scenario.title());
+            case Event.GameStarted e -> {
+                add(Topic.GAME, "chronicle.started", Set.of(), scenario.title());
+                e.settings()
+                        .changes()
+                        .forEach(change -> add(Topic.GAME, "chronicle.assumption", Set.of(), change.parameter().key(),
+                                change.from(), change.to(), change.parameter().unit()));
+            }
             case Event.TurnOpened e -> add(Topic.GAME, "chronicle.turn", Set.of(), e.turn(), e.date().toString());
             case Event.InjectHappened e -> inject(scenario.inject(e.inject()));
             case Event.Improvised e -> {

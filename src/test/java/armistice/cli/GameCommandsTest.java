@@ -29,7 +29,8 @@ class GameCommandsTest {
     void simulateWritesOneJsonDocument() {
         assertThat(run("simulate", "two-valleys", "--games", "3", "--seed", "7")).isEqualTo(ExitStatus.DONE);
         JsonNode result = ModelJson.mapper().readTree(out.toString());
-        assertThat(result.propertyNames()).containsExactly("scenario", "seed", "games", "summary");
+        assertThat(result.propertyNames()).containsExactly("scenario", "seed", "changes", "games",
+                "summary");
         assertThat(result.path("scenario").asString()).isEqualTo("two-valleys");
         assertThat(result.path("seed").asInt()).isEqualTo(7);
         assertThat(result.path("games")).hasSize(3).allSatisfy(game -> {
@@ -84,6 +85,59 @@ class GameCommandsTest {
     void theTextIsForReading() {
         assertThat(output("simulate", "two-valleys", "--format", "text")).contains("mean", "median")
                 .doesNotContain("{");
+    }
+
+    @Test
+    void aChangedAssumptionChangesTheGamesAndIsReported() {
+        String plain = output("simulate", "two-valleys", "--games", "2", "--talks", "off", "--format", "csv");
+        String[] changed = {"simulate", "two-valleys", "--games", "2", "--talks", "off", "--set", "front.advance=30",
+            "--set", "time.discount=0.98"};
+        JsonNode result = ModelJson.mapper().readTree(output(changed));
+        assertThat(result.path("changes")).singleElement().satisfies(change -> {
+            assertThat(change.path("path").asString()).isEqualTo("front.advance");
+            assertThat(change.path("from").asDouble()).isEqualTo(20);
+            assertThat(change.path("to").asDouble()).isEqualTo(30);
+        });
+        assertThat(plain).doesNotContain(result.path("games").path(0).path("hash").asString());
+        String[] text = Arrays.copyOf(changed, changed.length + 2);
+        text[changed.length] = "--format";
+        text[changed.length + 1] = "text";
+        assertThat(output(text)).contains("Changed: front.advance from 20.0 to 30.0 (km2 a month)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "hazard.bse=0.2;there is no assumption \"hazard.bse\"; did you mean \"hazard.base\"?",
+        "hazard.base=7;hazard.base: 7 is outside its range 0.11 to 0.32 (per month)",
+        "hazard.base=NaN;hazard.base: NaN is outside its range 0.11 to 0.32 (per month)",
+        "hazard.base=much;hazard.base: \"much\" is no number",
+        "hazard.base;write path=value, for example hazard.base=0.2"})
+    void anAssumptionThatCannotBeChangedIsOneLine(String setting, String said) {
+        for (String command : List.of("simulate", "watch", "play")) {
+            assertThat(run(command, "two-valleys", "--set", setting)).isEqualTo(ExitStatus.WRONG_USAGE);
+            assertThat(err.toString()).hasLineCount(1).contains("--set: ", said);
+            assertThat(out.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void anAssumptionSetTwiceIsOneLine() {
+        assertThat(run("simulate", "two-valleys", "--set", "hazard.base=0.2", "--set", "hazard.base=0.3"))
+                .isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(err.toString()).hasLineCount(1).contains("hazard.base is set twice");
+    }
+
+    @Test
+    void aGameWithChangedAssumptionsIsSavedWithThemAndVerifies() {
+        Path file = folder.resolve("changed.armistice");
+        String told = output("watch", "two-valleys", "--seed", "5", "--set", "hazard.base=0.25", "--save",
+                file.toString());
+        assertThat(told.replaceAll("\\s+", " ")).contains(
+                "An assumption was changed for this game: hazard.base is 0.25 (per month); the scenario has 0.16.");
+        assertThat(output("replay", file.toString()).replaceAll("\\s+", " ")).contains("hazard.base is 0.25");
+        assertThat(output("replay", file.toString(), "--verify")).startsWith(file + ": ok, ");
+        assertThat(run("play", file.toString(), "--set", "hazard.base=0.3")).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(err.toString()).hasLineCount(1).contains("--set changes a new game");
     }
 
     @ParameterizedTest

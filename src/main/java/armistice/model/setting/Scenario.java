@@ -78,11 +78,30 @@ public record Scenario(int format, String id, String title, String version, Stri
     ///
     /// @throws IllegalArgumentException if the register lacks it
     public double value(Parameter parameter) {
+        return assumption(parameter).value();
+    }
+
+    /// The entry of a parameter in the register.
+    ///
+    /// @throws IllegalArgumentException if the register lacks it
+    public Assumption assumption(Parameter parameter) {
         Assumption assumption = assumptions.get(parameter);
         if (assumption == null) {
             throw new IllegalArgumentException("scenario " + id + " has no assumption " + parameter.key());
         }
-        return assumption.value();
+        return assumption;
+    }
+
+    /// This scenario with another value for a parameter.
+    ///
+    /// @throws IllegalArgumentException if the register lacks it or the value is outside its range
+    public Scenario with(Parameter parameter, double value) {
+        Assumption old = assumption(parameter);
+        Assumption changed = new Assumption(value, old.low(), old.high(), old.source(), old.confidence());
+        return new Scenario(format, id, title, version, summary, start, turnDays, turns, settledTurns, situation,
+                notice,
+                parties, war, regions, activities, variables, issues, measures, formats, sources, facts, documents,
+                injects, personas, indicators, Ordered.with(assumptions, parameter, changed));
     }
 
     public Party party(PartyId party) {

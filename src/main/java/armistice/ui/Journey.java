@@ -8,7 +8,7 @@ import armistice.scenario.ScenarioResult;
 import armistice.session.Benchmarks;
 import armistice.session.DataFolder;
 import armistice.session.GameSession;
-import armistice.session.Journal;
+import armistice.session.SavedGames;
 import armistice.ui.kit.FileChoices;
 import armistice.ui.kit.Settings.ThemeChoice;
 import armistice.ui.kit.SettingsViewModel;
@@ -35,7 +35,7 @@ final class Journey implements StartView.Choices {
 
     private final Hosting.Tools tools;
     private final SettingsViewModel settings;
-    private final DataFolder folder;
+    private final SavedGames games;
     private final FileChoices files;
     private final Benchmarks benchmarks = new Benchmarks();
     private List<ScenarioResult.Loaded> scenarios = List.of();
@@ -44,13 +44,13 @@ final class Journey implements StartView.Choices {
     Journey(Hosting.Tools tools, SettingsViewModel settings, DataFolder folder, FileChoices files) {
         this.tools = tools;
         this.settings = settings;
-        this.folder = folder;
+        this.games = new SavedGames(folder.games());
         this.files = files;
     }
 
-    /// Reads the scenarios and shows the first page.
+    /// Shows the first page, and what is on it once it is read.
     void begin() {
-        home();
+        showStart(List.of());
         tools.tasks()
                 .run(text("start.task"), _ -> BundledScenarios.names()
                         .stream()
@@ -95,13 +95,8 @@ final class Journey implements StartView.Choices {
     }
 
     @Override
-    public String whyNotContinue() {
-        return SavedGames.newest(folder.games()).isPresent() ? "" : text("start.nothing-to-continue");
-    }
-
-    @Override
-    public void continueGame() {
-        SavedGames.newest(folder.games()).ifPresent(this::resume);
+    public void continueGame(Path file) {
+        resume(file);
     }
 
     @Override
@@ -115,7 +110,7 @@ final class Journey implements StartView.Choices {
 
     @Override
     public void openGame() {
-        files.savedGame(folder.games()).ifPresent(this::resume);
+        files.savedGame(games.folder()).ifPresent(this::resume);
     }
 
     @Override
@@ -129,10 +124,9 @@ final class Journey implements StartView.Choices {
     }
 
     private void start(ScenarioResult.Loaded scenario, GameSettings chosen) {
-        tools.tasks().run(text("start.task-new"), _ -> {
-            var file = SavedGames.fresh(folder.games(), scenario.scenario().id());
-            return GameSession.start(scenario, chosen, benchmarks.of(scenario), Journal.create(file));
-        }, session -> play(session, scenario.scenario(), true));
+        tools.tasks()
+                .run(text("start.task-new"), _ -> GameSession.start(scenario, chosen, benchmarks.of(scenario),
+                        games.begin(scenario.scenario().id())), session -> play(session, scenario.scenario(), true));
     }
 
     private void resume(Path file) {
@@ -163,10 +157,15 @@ final class Journey implements StartView.Choices {
         home();
     }
 
+    /// The saved games are listed before the page is shown: what lies under the mouse must not move.
     private void home() {
+        tools.tasks().run(text("start.task-saved"), _ -> games.cards(), this::showStart);
+    }
+
+    private void showStart(List<SavedGames.Card> saved) {
         tools.shell()
                 .show(new StartView(tools.texts(), tools.figures(),
-                        scenarios.stream().map(ScenarioResult.Loaded::scenario).toList(), this));
+                        scenarios.stream().map(ScenarioResult.Loaded::scenario).toList(), saved, this));
     }
 
     private void switchTheme() {

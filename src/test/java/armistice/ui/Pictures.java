@@ -155,7 +155,7 @@ public final class Pictures {
 
     private void before(ThemeChoice theme, int[] size) throws Exception {
         var all = List.of(scenario, new ScenarioReader().read("after-alaska-2025").orThrow().scenario());
-        onTheWindow(() -> show(theme, size, new StartView(texts, figures, all, new NoChoices())));
+        onTheWindow(() -> show(theme, size, new StartView(texts, figures, all, List.of(), new NoChoices())));
         take("start");
         onTheWindow(() -> {
             var model = new SetupViewModel(scenario, 12345, texts);
@@ -263,15 +263,10 @@ public final class Pictures {
         ImageIO.write(picture, "png", folder.resolve(name + suffix + ".png").toFile());
     }
 
-    private final class NoChoices implements StartView.Choices {
+    private static final class NoChoices implements StartView.Choices {
 
         @Override
-        public String whyNotContinue() {
-            return texts.text("start.nothing-to-continue");
-        }
-
-        @Override
-        public void continueGame() {}
+        public void continueGame(Path file) {}
 
         @Override
         public void newGame(Scenario chosen) {}

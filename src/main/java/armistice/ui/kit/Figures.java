@@ -4,7 +4,9 @@ import armistice.model.number.Estimate;
 import armistice.model.number.Explanation.Unit;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
@@ -80,6 +82,13 @@ public final class Figures {
     /// A day, short.
     public String shortDate(LocalDate day) {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale()));
+    }
+
+    /// A moment, by the clock of this machine.
+    public String moment(Instant moment) {
+        return moment.atZone(ZoneId.systemDefault())
+                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(texts.locale()));
     }
 
     private static double withoutNegativeZero(double value, int decimals) {

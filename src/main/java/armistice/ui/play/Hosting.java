@@ -48,15 +48,20 @@ public final class Hosting implements GameView.Exits, AutoCloseable {
         this.tools = tools;
         this.leave = leave;
         if (!briefing) {
-            briefed.addAll(game.people());
+            briefed.addAll(scenario.parties().stream().map(Party::id).toList());
         }
         subscription = game.follow(this::moved);
     }
 
-    /// Shows the game to the first person, and lets the program play.
+    /// Shows the game to the first person, and lets the program play. Where nobody plays, whoever sits there chooses whose
+    /// eyes to look through.
     public void begin() {
         game.playOn();
-        next();
+        if (game.people().isEmpty()) {
+            tools.shell().show(new EyesView(tools.texts(), scenario.parties(), this::open, leave));
+        } else {
+            next();
+        }
     }
 
     @Override

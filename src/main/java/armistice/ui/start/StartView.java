@@ -1,11 +1,13 @@
 package armistice.ui.start;
 
 import armistice.model.setting.Scenario;
+import armistice.session.SavedGames;
 import armistice.ui.kit.Figures;
 import armistice.ui.kit.Pieces;
 import armistice.ui.kit.Texts;
 import armistice.ui.map.MapView;
 import armistice.ui.map.WarMap;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,18 +22,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The first page.
 public final class StartView extends BorderPane {
 
+    private static final int RECENT = 3;
+
     private final Texts texts;
     private final Figures figures;
     private final Choices choices;
+    private final List<SavedGames.Card> games;
 
     /// What can be done from here.
     public interface Choices {
 
-        /// Why no game can be continued, or empty.
-        String whyNotContinue();
-
-        /// Goes on with the game last played.
-        void continueGame();
+        /// Goes on with a saved game.
+        void continueGame(Path file);
 
         /// Sets a new game up.
         void newGame(Scenario scenario);
@@ -46,14 +48,21 @@ public final class StartView extends BorderPane {
         void showKeys();
     }
 
-    public StartView(Texts texts, Figures figures, List<Scenario> scenarios, Choices choices) {
+    /// @param games the saved games, the last played first
+    public StartView(Texts texts, Figures figures, List<Scenario> scenarios, List<SavedGames.Card> games,
+            Choices choices) {
+        this.games = List.copyOf(games);
         this.texts = texts;
         this.figures = figures;
         this.choices = choices;
         setId("start");
         getStyleClass().add("start");
         setLeft(side());
-        var cards = Pieces.column("start-cards", Pieces.label(texts.text("start.new-game"), "section-title"));
+        var cards = Pieces.column("start-cards");
+        if (!games.isEmpty()) {
+            cards.getChildren().add(savedGames());
+        }
+        cards.getChildren().add(Pieces.label(texts.text("start.new-game"), "section-title"));
         scenarios.forEach(scenario -> cards.getChildren().add(card(scenario)));
         if (scenarios.isEmpty()) {
             cards.getChildren()
@@ -63,13 +72,21 @@ public final class StartView extends BorderPane {
         setCenter(Pieces.scrolling(cards));
     }
 
+    private Node savedGames() {
+        var list = Pieces.column("start-saved", Pieces.label(texts.text("start.saved"), "section-title"));
+        games.stream().limit(RECENT).forEach(game -> list.getChildren().add(row(game)));
+        return list;
+    }
+
     private Node side() {
         var title = Pieces.single(texts.text("start.title"), "display");
         var rule = Pieces.column("start-rule");
         var subtitle = Pieces.label(texts.text("start.subtitle"), "muted", "serif", "italic");
-        var resume = sideButton("start-continue", Feather.PLAY, "start.continue", choices::continueGame);
+        var resume = sideButton("start-continue", Feather.PLAY, "start.continue",
+                () -> choices.continueGame(games.getFirst().file()));
         resume.getStyleClass().add("accent");
-        var buttons = Pieces.column("stack-tight", Pieces.reasoned(resume, choices.whyNotContinue()),
+        var buttons = Pieces.column("stack-tight", Pieces.reasoned(resume,
+                games.isEmpty() ? texts.text("start.nothing-to-continue") : ""),
                 sideButton("start-open", Feather.FOLDER, "start.open", choices::openGame),
                 sideButton("start-settings", Feather.SLIDERS, "start.settings", choices::showSettings),
                 sideButton("start-keys", Feather.COMMAND, "start.keys", choices::showKeys));
@@ -84,6 +101,22 @@ public final class StartView extends BorderPane {
         button.setGraphic(new FontIcon(icon));
         button.setMaxWidth(Double.MAX_VALUE);
         return button;
+    }
+
+    private Node row(SavedGames.Card game) {
+        var players = game.seats().isEmpty() ? texts.text("start.saved-watched")
+                : texts.text("start.saved-seats", String.join(", ", game.seats()));
+        var words = Pieces.growing(Pieces.column("stack-none", Pieces.label(game.title(), "strong"),
+                Pieces.label(players + " \u00b7 " + figures.moment(game.modified()), "small", "muted")));
+        words.setMinWidth(0);
+        var resume = Pieces.button("resume-" + game.file().getFileName(), texts.text("start.saved-continue"),
+                () -> choices.continueGame(game.file()),
+                "button-outlined");
+        resume.setAccessibleText(texts.text("start.saved-continue") + ": " + game.title() + ", " + players);
+        resume.setTooltip(new Tooltip(game.file().toString()));
+        var row = Pieces.row("line", words, resume);
+        row.getStyleClass().add("saved-game");
+        return row;
     }
 
     private Node card(Scenario scenario) {

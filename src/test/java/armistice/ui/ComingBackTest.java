@@ -1,0 +1,117 @@
+package armistice.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import armistice.model.play.GameSettings;
+import armistice.model.play.SeatControl;
+import armistice.scenario.ScenarioReader;
+import armistice.session.Autoplay;
+import armistice.session.Benchmarks;
+import armistice.session.GameSession;
+import armistice.session.SavedGames;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Several people at one machine, and people who come back to a game, in the real window.
+class ComingBackTest {
+
+    @TempDir
+    Path home;
+
+    private WindowUser user;
+
+    @BeforeEach
+    void open() throws Exception {
+        user = WindowUser.open(home);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        user.close();
+    }
+
+    @Test
+    void twoPeopleTakeTurnsBehindACurtain() throws Exception {
+        user.click("#new-jeddah-2025");
+        user.click("#seat-ukraine-human");
+        user.click("#seat-russia-human");
+        user.click("#setup-begin");
+        WindowUser.await(() -> user.isShown("#curtain"));
+        assertThat(user.isShown("#table")).isFalse();
+        var first = behindTheCurtain();
+        user.control(KeyCode.ENTER);
+        dismissWhatIsLeftOpen();
+        var second = behindTheCurtain();
+        assertThat(second).isNotEqualTo(first);
+        user.control(KeyCode.ENTER);
+        dismissWhatIsLeftOpen();
+        WindowUser.await(() -> user.isShown("#curtain"));
+    }
+
+    @Test
+    void whoeverComesBackFindsTheGameAtTheTurnItWasLeft() throws Exception {
+        user.click("#new-jeddah-2025");
+        user.click("#play-ukraine");
+        user.click("#setup-begin");
+        user.click("#to-table");
+        WindowUser.await(() -> user.isShown("#situation"));
+        user.endTheTurn();
+        var left = user.turn();
+        user.close();
+        user = WindowUser.open(home);
+        WindowUser.await(() -> user.isEnabled("#start-continue"));
+        user.click("#start-continue");
+        WindowUser.await(() -> user.isShown("#situation"));
+        assertThat(user.turn()).isEqualTo(left);
+        assertThat(user.isShown("#problem")).isFalse();
+    }
+
+    @Test
+    void aGameThatTheProgramPlayedAloneIsSeenThroughTheEyesOfASeat() throws Exception {
+        playedByTheProgram();
+        user.close();
+        user = WindowUser.open(home);
+        WindowUser.await(() -> user.isEnabled("#start-continue"));
+        user.click("#start-continue");
+        user.click("#eyes-russia");
+        WindowUser.await(() -> user.isShown("#situation"));
+        assertThat(user.isShown("#problem")).isFalse();
+    }
+
+    private void playedByTheProgram() {
+        var scenario = new ScenarioReader().read("jeddah-2025").orThrow();
+        var seats = new LinkedHashMap<armistice.model.id.PartyId, SeatControl>();
+        scenario.scenario()
+                .parties()
+                .forEach(party -> seats.put(party.id(), new SeatControl.Computer(party.persona())));
+        var steps = new AtomicInteger();
+        try (var session = GameSession.start(scenario,
+                new GameSettings(1, seats, scenario.scenario().turns(), true), new Benchmarks().of(scenario),
+                new SavedGames(home.resolve("games")).begin("jeddah-2025"))) {
+            new Autoplay(session).run(() -> steps.incrementAndGet() > 3);
+        }
+    }
+
+    /// Lifts the curtain, reads the briefing away, and tells whose table it is.
+    private String behindTheCurtain() throws Exception {
+        user.click("#curtain-confirm");
+        user.click("#to-table");
+        WindowUser.await(() -> user.isShown("#situation"));
+        WindowUser.await(() -> user.isEnabled("#ready"));
+        return user.onTheWindow(() -> user.robot().lookup(".eyes .strong").queryLabeled().getText());
+    }
+
+    private void dismissWhatIsLeftOpen() throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        if (user.isShown("#dialog")) {
+            user.click("#dialog-confirm");
+        }
+    }
+}

@@ -165,9 +165,6 @@ final class DepthFirst {
         if (++nodes % REPORT_EVERY == 0) {
             progress.report(nodes);
         }
-        if (goal.takesAll(l, reached[l], s)) {
-            return;
-        }
         if (l == layers.count) {
             if (goal.offer(reached[l], choice)) {
                 refresh();

@@ -19,17 +19,6 @@ interface Goal {
     /// @return whether thresholds have moved
     boolean offer(double[] surplus, int[] choice);
 
-    /// Takes a whole subtree at once, so that it need not be walked.
-    ///
-    /// @param layer   the first one not yet chosen
-    /// @param reached `[party]`, units: values so far less the reservation value, and less the penalty if all layers with
-    ///                hazard are chosen
-    /// @param s       hazard so far
-    /// @return whether it was taken
-    default boolean takesAll(int layer, double[] reached, int s) {
-        return false;
-    }
-
     /// Whether nothing more is wanted.
     default boolean done() {
         return false;

@@ -97,18 +97,6 @@ final class Layers {
         }
     }
 
-    /// The same layers in another order.
-    ///
-    /// @param order `[layer]`, which of these comes there
-    Layers arranged(PackageSpace.Tables tables, int[] order) {
-        List<Layer> list = new ArrayList<>();
-        for (int l : order) {
-            Cluster source = tables.clusters()[cluster[l]];
-            list.add(new Layer(cluster[l], parties, code[l], source.value, source.hazard));
-        }
-        return new Layers(parties, list, baseHazard);
-    }
-
     static Layers of(PackageSpace.Tables tables, Filter filter) {
         int[][] codes = new int[tables.clusters().length][];
         for (int c = 0; c < codes.length; c++) {

@@ -3,6 +3,8 @@ package armistice.deals;
 import armistice.deals.space.PackageSpace;
 import armistice.deals.space.PackageSpaceBuilder;
 import armistice.deals.space.Pattern;
+import armistice.engine.Engine;
+import armistice.engine.GameState;
 import armistice.engine.rule.DealValue;
 import armistice.engine.rule.Hazard;
 import armistice.engine.rule.TermsValue;
@@ -13,6 +15,9 @@ import armistice.model.deal.TermsPattern;
 import armistice.model.id.IssueId;
 import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
+import armistice.model.play.Benchmark;
+import armistice.model.play.GameSettings;
+import armistice.model.play.SeatControl;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Linkage;
 import armistice.model.setting.Option;
@@ -24,6 +29,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /// The space of deals of a scenario, as some parties value it: frameworks or settlements, not truces.
 ///
@@ -33,15 +40,21 @@ import java.util.Set;
 public final class ScenarioSpace {
     private static final double UNITS_PER_POINT = 1_000;
     private static final double THOUSANDTHS = 1_000;
+    /// e to this many thousandths is beyond every cap.
+    private static final int LARGEST_LOG_HAZARD = 100_000;
 
     private final Scenario scenario;
     private final List<PartyId> parties;
     private final PackageSpace space;
+    /// `party`: from the sum of log hazards in thousandths to the chance that a deal fails.
+    private final List<IntToDoubleFunction> failure;
 
-    private ScenarioSpace(Scenario scenario, List<PartyId> parties, PackageSpace space) {
+    private ScenarioSpace(Scenario scenario, List<PartyId> parties, PackageSpace space,
+            List<IntToDoubleFunction> failure) {
         this.scenario = scenario;
         this.parties = List.copyOf(parties);
         this.space = space;
+        this.failure = List.copyOf(failure);
     }
 
     /// Compiles the space in which `values` are the parties, in that order.
@@ -57,12 +70,35 @@ public final class ScenarioSpace {
         PackageSpaceBuilder builder = new PackageSpaceBuilder(values.size(), UNITS_PER_POINT);
         builder.signatories(standing(scenario, parties));
         issues(builder, values, stage, parties);
+        List<IntToDoubleFunction> failure = new ArrayList<>();
         for (int party = 0; party < values.size(); party++) {
             patterns(builder, values.get(party).standpoint(), party, values.size());
-            penalty(builder, values.get(party), stage, party);
+            IntToDoubleFunction fails = failure(values.get(party), stage);
+            double loss = values.get(party).loss();
+            builder.penalty(party, s -> loss * fails.applyAsDouble(s));
+            failure.add(fails);
         }
         builder.reservations(values.stream().mapToDouble(value -> value.outside().value()).toArray());
-        return new ScenarioSpace(scenario, parties, builder.build());
+        return new ScenarioSpace(scenario, parties, builder.build(), failure);
+    }
+
+    /// The space of a scenario on its first day, as all parties truly value it.
+    public static ScenarioSpace atStart(Scenario scenario, Stage stage) {
+        Map<PartyId, SeatControl> anybody = new LinkedHashMap<>();
+        scenario.parties().forEach(party -> anybody.put(party.id(), new SeatControl.Human()));
+        GameState start = Engine.blank(scenario, new GameSettings(0, anybody, scenario.turns(), true),
+                new Benchmark(Map.of(), Map.of(), true));
+        return of(scenario.parties().stream().map(party -> DealValue.from(start.truth(party.id()))).toList(), stage);
+    }
+
+    /// The names of parties, issues and options; a draft leaves open what it does not settle.
+    public Agenda agenda() {
+        return new Agenda(parties.stream().map(PartyId::value).toList(), scenario.issues()
+                .stream()
+                .map(issue -> new Agenda.Topic(issue.id().value(),
+                        issue.options().stream().map(option -> option.id().value()).toList(),
+                        issue.options().indexOf(issue.open())))
+                .toList());
     }
 
     /// The compiled space; its issues and options are numbered in the scenario's order.
@@ -93,6 +129,30 @@ public final class ScenarioSpace {
                 .stream()
                 .mapToInt(issue -> issue.options().indexOf(issue.option(terms.option(issue.id()))))
                 .toArray();
+    }
+
+    /// The chance that terms hold to the horizon, 0 to 1, as a party perceives it.
+    public double durability(int party, int[] options) {
+        return 1 - failure.get(party).applyAsDouble(space.logHazard(options));
+    }
+
+    /// The largest sum of log hazards, in thousandths, at which a party expects terms to hold with a given chance; null if
+    /// no sum is low enough.
+    public @Nullable Integer logHazardFor(int party, double durability) {
+        int low = -LARGEST_LOG_HAZARD;
+        int high = LARGEST_LOG_HAZARD;
+        if (1 - failure.get(party).applyAsDouble(low) < durability) {
+            return null;
+        }
+        while (low < high) {
+            int middle = Math.ceilDiv(low + high, 2);
+            if (1 - failure.get(party).applyAsDouble(middle) >= durability) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     private static int[] standing(Scenario scenario, List<PartyId> parties) {
@@ -152,13 +212,11 @@ public final class ScenarioSpace {
         return Hazard.perceived(value.standpoint(), stage, terms, value.outside().path().powerShift()).logarithm();
     }
 
-    private static void penalty(PackageSpaceBuilder builder, DealValue value, Stage stage, int party) {
+    private static IntToDoubleFunction failure(DealValue value, Stage stage) {
         Scenario scenario = value.standpoint().scenario();
         double base = logarithm(value, stage, first(scenario));
-        double loss = value.loss();
         double months = value.monthsLeft();
-        builder.penalty(party,
-                s -> loss * Hazard.failure(scenario, stage, base + s / THOUSANDTHS, months));
+        return s -> Hazard.failure(scenario, stage, base + s / THOUSANDTHS, months);
     }
 
     private static void patterns(PackageSpaceBuilder builder, Standpoint standpoint, int party, int parties) {

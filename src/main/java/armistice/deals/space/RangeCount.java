@@ -52,6 +52,9 @@ public final class RangeCount {
         if (layers.isEmpty()) {
             return 0;
         }
+        if (suitsAlways(layers, signing)) {
+            return Arrays.stream(layers.code).mapToLong(codes -> codes.length).reduce(1, (a, b) -> a * b);
+        }
         Box box = Box.open(space.parties());
         for (int party = 0; party < space.parties(); party++) {
             box.floor()[party] = (signing >> party & 1) != 0 ? 0 : Double.NEGATIVE_INFINITY;
@@ -59,7 +62,27 @@ public final class RangeCount {
         AnyGoal probe = AnyGoal.in(box);
         Hunt hunt = new Hunt(space, layers, new AnyGoal(probe::threshold, surplus -> false), progress);
         Aim.box(hunt, box, layers.spreads());
-        return hunt.settled() ? 0 : new RangeWalk(space, layers, signing, mixes(hunt, box, layers.spreads()), progress).count();
+        return hunt.settled() ? 0
+                : new RangeWalk(space, layers, signing, mixes(hunt, box, layers.spreads()), progress).count();
+    }
+
+    /// Whether even the worst of everything contents all.
+    private boolean suitsAlways(Layers layers, int signing) {
+        for (int party = 0; party < layers.parties; party++) {
+            double worst = -space.reservationUnits()[party]
+                    - space.tables().penalty()[party][layers.topHazard[layers.count]];
+            for (double[] value : layers.value) {
+                double least = Double.POSITIVE_INFINITY;
+                for (int at = party; at < value.length; at += layers.parties) {
+                    least = Math.min(least, value[at]);
+                }
+                worst += least;
+            }
+            if ((signing >> party & 1) != 0 && worst < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The sharpest directions of the range, and the even mix of its parties.

@@ -52,7 +52,9 @@ final class RangeWalk {
         weights = all.toArray(double[][]::new);
         columns = weights.length;
         RangeSplit split = RangeSplit.of(layers);
-        double[] origin = Arrays.stream(weights).mapToDouble(w -> -LinearGoal.sum(w, space.reservationUnits())).toArray();
+        double[] origin = Arrays.stream(weights)
+                .mapToDouble(w -> -LinearGoal.sum(w, space.reservationUnits()))
+                .toArray();
         first = Combinations.of(layers, split.first(), weights, origin);
         second = Combinations.of(layers, split.second(), weights, new double[columns]);
         firstMost = first.most();
@@ -165,8 +167,8 @@ final class RangeWalk {
                 return false;
             }
             for (int column = 0; column < columns; column++) {
-                if (firstMost[one * columns + column] + secondMost[other * columns + column] + tailMost[column]
-                        < -slack[column]) {
+                if (firstMost[one * columns + column] + secondMost[other * columns + column]
+                        + tailMost[column] < -slack[column]) {
                     return false;
                 }
             }

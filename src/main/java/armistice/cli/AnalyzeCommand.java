@@ -1,0 +1,102 @@
+package armistice.cli;
+
+import armistice.deals.Agenda;
+import armistice.deals.Analysis;
+import armistice.deals.Subject;
+import armistice.deals.space.InvalidSpaceException;
+import armistice.model.deal.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Says what the parties could agree on: frontier, solutions, bargaining range.
+@Command(name = "analyze", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = "Search the whole space of deals: frontier, bargaining solutions, bargaining range.",
+        footer = {"",
+            "A scenario is analysed as on its first day, as all parties truly value it: this shows what each of "
+                    + "them keeps to itself. A scenario's frontier is that of the bargaining range, if there is one."})
+final class AnalyzeCommand implements Callable<Integer> {
+    private static final int MOST_REPETITIONS = 10_000;
+
+    /// How the answer is written.
+    enum Format {
+        JSON, TEXT
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "SCENARIO",
+            description = "A scenario that comes with the program, or a path.")
+    private String scenario = "";
+
+    @Option(names = "--pair", paramLabel = "A,B",
+            description = "Also the frontier of two parties, the others held at their reservation values; may be given "
+                    + "several times.")
+    private List<String> pairs = List.of();
+
+    @Option(names = "--repeat", paramLabel = "N",
+            description = "Analyse so many times, and say how long each took (${DEFAULT-VALUE}).")
+    private int repeat = 1;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How the answer is written (text).")
+    private Format format = Format.TEXT;
+
+    @Override
+    public Integer call() {
+        if (repeat < 1 || repeat > MOST_REPETITIONS) {
+            throw new ParameterException(spec.commandLine(), "Invalid value for option '--repeat': " + repeat
+                    + " is not between 1 and " + MOST_REPETITIONS);
+        }
+        try {
+            analyse(Subject.of(ScenarioWord.read(scenario).scenario(), Stage.SETTLEMENT));
+        } catch (InvalidSpaceException e) {
+            throw new BadInput(scenario + ": " + e.getMessage(), e);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void analyse(Subject subject) {
+        List<Analysis.Pair> asked = pairs.stream().map(pair -> pair(subject.agenda(), pair)).toList();
+        List<Double> milliseconds = new ArrayList<>();
+        Analysis analysis = null;
+        for (int k = 0; k < repeat; k++) {
+            long start = System.nanoTime();
+            analysis = Analysis.of(subject, asked);
+            milliseconds.add(Math.rint((System.nanoTime() - start) / 1e4) / 100);
+        }
+        if (analysis != null) {
+            AnalysisReport report = new AnalysisReport(subject, analysis, asked, milliseconds);
+            switch (format) {
+                case JSON -> new AnalysisJson(report).print(spec.commandLine().getOut());
+                case TEXT -> new AnalysisText(report, spec.commandLine().getOut()).print();
+            }
+        }
+    }
+
+    private Analysis.Pair pair(Agenda agenda, String pair) {
+        String[] names = pair.split(",", -1);
+        if (names.length != 2) {
+            throw new ParameterException(spec.commandLine(),
+                    "Invalid value for option '--pair': '" + pair + "' is not two parties with a comma between");
+        }
+        try {
+            int first = agenda.party(names[0].strip());
+            int second = agenda.party(names[1].strip());
+            if (first == second) {
+                throw new ParameterException(spec.commandLine(),
+                        "Invalid value for option '--pair': '" + pair + "' names one party twice");
+            }
+            return new Analysis.Pair(first, second);
+        } catch (Agenda.UnknownName e) {
+            throw new ParameterException(spec.commandLine(),
+                    "Invalid value for option '--pair': " + e.getMessage(), e);
+        }
+    }
+}

@@ -81,7 +81,7 @@ class ComingBackTest {
         WindowUser.await(() -> user.isEnabled("#start-continue"));
         user.click("#start-continue");
         user.click("#eyes-russia");
-        WindowUser.await(() -> user.isShown("#situation"));
+        WindowUser.await(() -> user.isShown("#table"));
         assertThat(user.isShown("#problem")).isFalse();
     }
 

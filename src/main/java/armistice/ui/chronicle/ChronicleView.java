@@ -43,7 +43,7 @@ public final class ChronicleView extends BorderPane {
         var filters = Pieces.row("line", labelled("record.party", party), labelled("record.topic", topic),
                 labelled("record.in-turn", turn));
         setCenter(Pieces.scrolling(Pieces.column("page", head, filters, list)));
-        Refreshing.whileShown(this, desk.seat(), this::refresh);
+        Refreshing.whileShown(this, desk.seat().snapshotProperty(), this::refresh);
     }
 
     private Node labelled(String key, ComboBox<?> box) {

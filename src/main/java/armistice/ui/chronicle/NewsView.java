@@ -22,7 +22,7 @@ public final class NewsView extends VBox {
         var fold = Pieces.iconButton("fold-news", Feather.CHEVRONS_RIGHT, desk.texts().text("news.fold"), this::toggle);
         getChildren().addAll(Pieces.row("line", Pieces.growing(Pieces.label(desk.texts().text("news.title"),
                 "card-title")), fold), Pieces.tall(Pieces.scrolling(list)));
-        Refreshing.whileShown(this, desk.seat(), this::refresh);
+        Refreshing.whileShown(this, desk.seat().snapshotProperty(), this::refresh);
         sceneProperty().flatMap(scene -> scene.widthProperty()).subscribe(width -> {
             if (!touched && width != null) {
                 show(width.doubleValue() >= NARROW);

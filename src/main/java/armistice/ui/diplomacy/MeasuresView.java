@@ -24,7 +24,7 @@ final class MeasuresView extends VBox {
     MeasuresView(Desk desk) {
         this.desk = desk;
         getStyleClass().add("page");
-        Refreshing.whileShown(this, desk.seat(), this::refresh);
+        Refreshing.whileShown(this, desk.seat().snapshotProperty(), this::refresh);
     }
 
     private void refresh() {

@@ -30,7 +30,7 @@ final class MeetingsView extends VBox {
     MeetingsView(Desk desk) {
         this.desk = desk;
         getStyleClass().add("page");
-        Refreshing.whileShown(this, desk.seat(), this::refresh);
+        Refreshing.whileShown(this, desk.seat().snapshotProperty(), this::refresh);
     }
 
     private void refresh() {

@@ -26,7 +26,7 @@ final class MessagesView extends VBox {
         this.desk = desk;
         getStyleClass().add("page");
         getChildren().addAll(form(), Pieces.label(desk.texts().text("messages.said"), "section-title"), said);
-        Refreshing.whileShown(this, desk.seat(), this::refresh);
+        Refreshing.whileShown(this, desk.seat().snapshotProperty(), this::refresh);
     }
 
     private VBox form() {

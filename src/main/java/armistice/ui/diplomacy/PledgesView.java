@@ -34,7 +34,7 @@ final class PledgesView extends VBox {
         getStyleClass().add("page");
         getChildren().addAll(Pieces.label(desk.texts().text("pledges.lead"), "muted"), formPlace,
                 Pieces.label(desk.texts().text("pledges.given"), "section-title"), given);
-        Refreshing.whileShown(this, desk.seat(), this::refresh);
+        Refreshing.whileShown(this, desk.seat().snapshotProperty(), this::refresh);
     }
 
     private void refresh() {

@@ -38,7 +38,7 @@ final class StatementsView extends VBox {
                 Pieces.card(texts.text("statements.positions"), picker(), chosen),
                 Pieces.card(texts.text("statements.words"), Choices.label(texts.text("statements.words-label"), words),
                         words, speakPlace));
-        Refreshing.whileShown(this, desk.seat(), this::refresh);
+        Refreshing.whileShown(this, desk.seat().snapshotProperty(), this::refresh);
     }
 
     private Node picker() {

@@ -54,7 +54,7 @@ public final class DraftingView extends BorderPane {
         setCenter(Pieces.scrolling(issues()));
         setRight(side());
         model.draftProperty().subscribe(_ -> refresh());
-        Refreshing.whileShown(this, desk.seat(), this::refresh);
+        Refreshing.whileShown(this, desk.seat().snapshotProperty(), this::refresh);
     }
 
     /// Starts from a text.

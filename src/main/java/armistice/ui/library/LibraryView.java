@@ -42,7 +42,7 @@ public final class LibraryView extends BorderPane {
         var tabs = new TabPane(documents, facts);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         setCenter(tabs);
-        Refreshing.whileShown(this, desk.seat(), this::refresh);
+        Refreshing.whileShown(this, desk.seat().snapshotProperty(), this::refresh);
     }
 
     private void refresh() {

@@ -20,7 +20,7 @@ public final class PartiesView extends BorderPane {
         this.desk = desk;
         setId("parties");
         setCenter(Pieces.scrolling(page));
-        Refreshing.whileShown(this, desk.seat(), this::refresh);
+        Refreshing.whileShown(this, desk.seat().snapshotProperty(), this::refresh);
     }
 
     private void refresh() {

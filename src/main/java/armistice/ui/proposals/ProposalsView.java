@@ -39,7 +39,7 @@ public final class ProposalsView extends BorderPane {
         var split = new SplitPane(list, Pieces.scrolling(page));
         split.setDividerPositions(0.3);
         setCenter(split);
-        Refreshing.whileShown(this, desk.seat(), this::refresh);
+        Refreshing.whileShown(this, desk.seat().snapshotProperty(), this::refresh);
     }
 
     /// Chooses a proposal.

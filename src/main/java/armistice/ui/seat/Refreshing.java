@@ -1,8 +1,11 @@
 package armistice.ui.seat;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps a screen up to date with its seat, but only while it is shown: a screen that nobody sees catches up when it is.
+/// Whoever works with the keyboard stays where they were, though the pieces of the screen are made anew.
 public final class Refreshing {
 
     private final Node screen;
@@ -14,10 +17,10 @@ public final class Refreshing {
         this.refresh = refresh;
     }
 
-    /// Refreshes now, and whenever the seat sees something new while the screen is shown.
-    public static void whileShown(Node screen, SeatViewModel seat, Runnable refresh) {
+    /// Refreshes now, and whenever something new is seen while the screen is shown.
+    public static void whileShown(Node screen, ObservableValue<?> seen, Runnable refresh) {
         var refreshing = new Refreshing(screen, refresh);
-        seat.snapshotProperty().subscribe(_ -> refreshing.changed());
+        seen.subscribe((_, _) -> refreshing.changed());
         screen.sceneProperty().subscribe(scene -> {
             if (scene != null && refreshing.behind) {
                 refreshing.now();
@@ -36,6 +39,22 @@ public final class Refreshing {
 
     private void now() {
         behind = false;
+        var focus = focused();
         refresh.run();
+        if (focus != null && screen.lookup("#" + focus) instanceof Node again && !again.isFocused()) {
+            again.requestFocus();
+        }
+    }
+
+    /// The name of the piece of this screen that has the keyboard, or null.
+    private @Nullable String focused() {
+        var scene = screen.getScene();
+        var owner = scene == null ? null : scene.getFocusOwner();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node == screen) {
+                return owner.getId();
+            }
+        }
+        return null;
     }
 }

@@ -53,7 +53,7 @@ public final class SituationView extends BorderPane {
         split.getStyleClass().add("situation-split");
         setCenter(split);
         map.selectedProperty().subscribe(this::select);
-        Refreshing.whileShown(this, desk.seat(), this::refresh);
+        Refreshing.whileShown(this, desk.seat().snapshotProperty(), this::refresh);
     }
 
     private Node mapWithTools() {

@@ -1,0 +1,4 @@
+@NullMarked
+package armistice.ui.seat;
+
+import org.jspecify.annotations.NullMarked;

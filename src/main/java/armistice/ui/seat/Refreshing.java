@@ -41,7 +41,8 @@ public final class Refreshing {
         behind = false;
         var focus = focused();
         refresh.run();
-        if (focus != null && screen.lookup("#" + focus) instanceof Node again && !again.isFocused()) {
+        var again = focus == null ? null : screen.lookup("#" + focus);
+        if (again != null && !again.isFocused()) {
             again.requestFocus();
         }
     }
@@ -50,8 +51,11 @@ public final class Refreshing {
     private @Nullable String focused() {
         var scene = screen.getScene();
         var owner = scene == null ? null : scene.getFocusOwner();
+        if (owner == null) {
+            return null;
+        }
         for (Node node = owner; node != null; node = node.getParent()) {
-            if (node == screen) {
+            if (node.equals(screen)) {
                 return owner.getId();
             }
         }

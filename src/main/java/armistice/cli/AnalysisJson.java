@@ -33,7 +33,13 @@ final class AnalysisJson {
         document.put("solutions", solutions());
         document.put("bargainingRange", range());
         document.put("pairs", pairs());
-        document.put("import", Map.of("scaled", List.of(), "ignored", List.of()));
+        if (!report.drafts().files().isEmpty()) {
+            document.put("drafts", new DraftJson(report.drafts()).nodes());
+        }
+        Map<String, Object> imported = new LinkedHashMap<>();
+        imported.put("scaled", report.scaled());
+        imported.put("ignored", report.ignored());
+        document.put("import", imported);
         document.put("milliseconds", report.milliseconds());
         return document;
     }

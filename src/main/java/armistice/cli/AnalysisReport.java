@@ -12,8 +12,11 @@ import java.util.Map;
 /// An analysis with the names that it is written with.
 ///
 /// @param pairs        the pairs of parties whose frontiers the analysis has
+/// @param scaled       what was scaled in reading, a sentence each
+/// @param ignored      what was left aside in reading
 /// @param milliseconds wall-clock time of each repetition, reading of files excluded
-record AnalysisReport(Subject subject, Analysis analysis, List<Analysis.Pair> pairs, List<Double> milliseconds) {
+record AnalysisReport(Subject subject, Analysis analysis, List<Analysis.Pair> pairs, List<String> scaled,
+        List<String> ignored, List<Double> milliseconds, DraftReport drafts) {
 
     private static final double DIGITS = 1e9;
 

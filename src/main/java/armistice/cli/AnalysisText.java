@@ -34,11 +34,14 @@ final class AnalysisText {
                 .stream()
                 .map(entry -> entry.getKey() + " " + number(entry.getValue()))
                 .collect(Collectors.joining(", ")));
+        report.scaled().forEach(sentence -> Paragraph.print(out, "", "scaled: " + sentence));
+        report.ignored().forEach(sentence -> Paragraph.print(out, "", "ignored: " + sentence));
         range(free);
         analysis.solutions().points().ifPresent(this::solutions);
         options();
         frontier();
         pairs();
+        new DraftText(report.drafts(), out).print();
         out.println();
         out.println(
                 "The numbers follow from the scores and rules that were put in; they describe, and recommend nothing.");

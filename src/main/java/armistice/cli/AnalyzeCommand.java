@@ -3,11 +3,16 @@ package armistice.cli;
 import armistice.deals.Agenda;
 import armistice.deals.Analysis;
 import armistice.deals.Subject;
+import armistice.deals.format.DomainReader;
+import armistice.deals.format.Imported;
+import armistice.deals.format.UnreadableDomain;
 import armistice.deals.space.InvalidSpaceException;
 import armistice.model.deal.Stage;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,7 +25,8 @@ import picocli.CommandLine.Spec;
         description = "Search the whole space of deals: frontier, bargaining solutions, bargaining range.",
         footer = {"",
             "A scenario is analysed as on its first day, as all parties truly value it: this shows what each of "
-                    + "them keeps to itself. A scenario's frontier is that of the bargaining range, if there is one."})
+                    + "them keeps to itself. A scenario's frontier is that of the bargaining range, if there is one; a domain's is that "
+                    + "of all its packages."})
 final class AnalyzeCommand implements Callable<Integer> {
     private static final int MOST_REPETITIONS = 10_000;
 
@@ -32,14 +38,29 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "SCENARIO",
-            description = "A scenario that comes with the program, or a path.")
-    private String scenario = "";
+    @Parameters(index = "0", paramLabel = "SCENARIO|DOMAIN",
+            description = "A scenario that comes with the program, or its path; or a domain of Genius (XML), GeniusWeb (JSON), "
+                    + "NegMAS (a folder) or KTAB (CSV).")
+    private String subject = "";
+
+    @Parameters(index = "1..*", paramLabel = "PROFILE",
+            description = "With a domain: a file for each party; of a KTAB table the names of its actors; of a NegMAS folder "
+                    + "nothing, or the names of some of its parties.")
+    private List<String> profiles = List.of();
 
     @Option(names = "--pair", paramLabel = "A,B",
             description = "Also the frontier of two parties, the others held at their reservation values; may be given "
                     + "several times.")
     private List<String> pairs = List.of();
+
+    @Option(names = "--draft", paramLabel = "FILE",
+            description = "Also what people ask of a draft, a JSON object with an option for each issue; given several times, the "
+                    + "drafts are on the table together.")
+    private List<String> drafts = List.of();
+
+    @Option(names = "--holds", paramLabel = "CHANCE",
+            description = "With --draft: what would make it hold to the horizon with this chance, such as 0.8.")
+    private @Nullable Double holds;
 
     @Option(names = "--repeat", paramLabel = "N",
             description = "Analyse so many times, and say how long each took (${DEFAULT-VALUE}).")
@@ -49,21 +70,36 @@ final class AnalyzeCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (repeat < 1 || repeat > MOST_REPETITIONS) {
             throw new ParameterException(spec.commandLine(), "Invalid value for option '--repeat': " + repeat
                     + " is not between 1 and " + MOST_REPETITIONS);
         }
+        if (holds != null && !(holds > 0 && holds < 1)) {
+            throw new ParameterException(spec.commandLine(),
+                    "Invalid value for option '--holds': " + holds + " is not between 0 and 1");
+        }
         try {
-            analyse(Subject.of(ScenarioWord.read(scenario).scenario(), Stage.SETTLEMENT));
+            if (profiles.isEmpty() && !DomainReader.looksLikeDomain(subject)) {
+                analyse(Subject.of(ScenarioWord.read(subject).scenario(), Stage.SETTLEMENT), List.of(), List.of());
+            } else {
+                Imported imported = DomainReader.read(subject, profiles);
+                analyse(imported.subject(), imported.scaled(), imported.ignored());
+            }
+        } catch (UnreadableDomain e) {
+            throw new BadInput(String.valueOf(e.getMessage()), e);
         } catch (InvalidSpaceException e) {
-            throw new BadInput(scenario + ": " + e.getMessage(), e);
+            throw new BadInput(subject + ": " + e.getMessage(), e);
         }
         return ExitStatus.DONE;
     }
 
-    private void analyse(Subject subject) {
+    private void analyse(Subject subject, List<String> scaled, List<String> ignored) throws IOException {
         List<Analysis.Pair> asked = pairs.stream().map(pair -> pair(subject.agenda(), pair)).toList();
+        List<DraftFile> texts = new ArrayList<>();
+        for (String draft : drafts) {
+            texts.add(DraftFile.read(draft, subject.agenda()));
+        }
         List<Double> milliseconds = new ArrayList<>();
         Analysis analysis = null;
         for (int k = 0; k < repeat; k++) {
@@ -72,7 +108,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             milliseconds.add(Math.rint((System.nanoTime() - start) / 1e4) / 100);
         }
         if (analysis != null) {
-            AnalysisReport report = new AnalysisReport(subject, analysis, asked, milliseconds);
+            AnalysisReport report = new AnalysisReport(subject, analysis, asked, scaled, ignored, milliseconds,
+                    DraftReport.of(subject, analysis.space(), texts, holds));
             switch (format) {
                 case JSON -> new AnalysisJson(report).print(spec.commandLine().getOut());
                 case TEXT -> new AnalysisText(report, spec.commandLine().getOut()).print();

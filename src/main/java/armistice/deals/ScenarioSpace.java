@@ -131,22 +131,27 @@ public final class ScenarioSpace {
                 .toArray();
     }
 
-    /// The chance that terms hold to the horizon, 0 to 1, as a party perceives it.
-    public double durability(int party, int[] options) {
-        return 1 - failure.get(party).applyAsDouble(space.logHazard(options));
+    /// The chance that a package holds to the horizon, as the most doubtful party sees it: 0 to 1.
+    public double durability(int[] options) {
+        return durability(space.logHazard(options));
     }
 
-    /// The largest sum of log hazards, in thousandths, at which a party expects terms to hold with a given chance; null if
-    /// no sum is low enough.
-    public @Nullable Integer logHazardFor(int party, double durability) {
+    /// The same of a sum of log hazards, thousandths.
+    public double durability(int logHazard) {
+        return 1 - failure.stream().mapToDouble(fails -> fails.applyAsDouble(logHazard)).max().orElse(0);
+    }
+
+    /// The largest sum of log hazards, in thousandths, at which every party expects terms to hold with a given chance; null
+    /// if no sum is low enough.
+    public @Nullable Integer logHazardFor(double durability) {
         int low = -LARGEST_LOG_HAZARD;
         int high = LARGEST_LOG_HAZARD;
-        if (1 - failure.get(party).applyAsDouble(low) < durability) {
+        if (durability(low) < durability) {
             return null;
         }
         while (low < high) {
             int middle = Math.ceilDiv(low + high, 2);
-            if (1 - failure.get(party).applyAsDouble(middle) >= durability) {
+            if (durability(middle) >= durability) {
                 low = middle;
             } else {
                 high = middle - 1;

@@ -1,0 +1,75 @@
+package armistice.cli;
+
+import armistice.deals.format.DomainReader;
+import armistice.deals.format.DomainWriter;
+import armistice.deals.format.Imported;
+import armistice.deals.format.UnreadableDomain;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Writes a domain of the negotiation field in another of its formats.
+@Command(name = "convert", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = "Write a domain of the negotiation field in another of its formats.")
+final class ConvertCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "DOMAIN",
+            description = "A domain of Genius (XML), GeniusWeb (JSON), NegMAS (a folder) or KTAB (CSV).")
+    private String domain = "";
+
+    @Parameters(index = "1..*", paramLabel = "PROFILE", description = "As for 'analyze'.")
+    private List<String> profiles = List.of();
+
+    @Option(names = "--to", required = true, paramLabel = "genius|geniusweb|negmas", description = "The format.")
+    private DomainWriter format = DomainWriter.GENIUS;
+
+    @Option(names = "--out", required = true, paramLabel = "FOLDER",
+            description = "A folder that is made; files that are there already are not touched.")
+    private String folder = "";
+
+    @Override
+    public Integer call() throws IOException {
+        try {
+            Imported imported = DomainReader.read(domain, profiles);
+            Map<String, String> files = format.files(imported);
+            if (files.size() <= imported.profiles().size()) {
+                throw new BadInput(domain + ": two of its parties have the same name");
+            }
+            write(Path.of(folder), files);
+            imported.scaled().forEach(sentence -> spec.commandLine().getOut().println("scaled: " + sentence));
+            imported.ignored().forEach(sentence -> spec.commandLine().getOut().println("ignored: " + sentence));
+            files.keySet().forEach(name -> spec.commandLine().getOut().println(Path.of(folder, name)));
+        } catch (UnreadableDomain e) {
+            throw new BadInput(String.valueOf(e.getMessage()), e);
+        } catch (InvalidPathException e) {
+            throw new ParameterException(spec.commandLine(), "'" + folder + "' is no path of a folder", e);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static void write(Path folder, Map<String, String> files) throws IOException {
+        Files.createDirectories(folder);
+        for (String name : files.keySet()) {
+            if (Files.exists(folder.resolve(name))) {
+                throw new BadInput(folder.resolve(name) + ": exists already");
+            }
+        }
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue(), StandardOpenOption.CREATE_NEW);
+        }
+    }
+}

@@ -270,7 +270,7 @@ public final class Chronicle {
     }
 
     private void condition(Event.ConditionFired e) {
-        addBody(Topic.AGREEMENTS, "chronicle.condition", Set.of(e.condition().actor(), e.condition().subject()),
+        addBody(Topic.AGREEMENTS, "chronicle.condition", List.of(e.condition().actor(), e.condition().subject()),
                 e.agreement().value(), "", name(e.condition().actor()),
                 scenario.measure(e.condition().consequence()).label());
     }

@@ -124,7 +124,7 @@ public final class Engine {
             moods.put(constituency.id(), 0.0);
         }
         PartyState blank = new PartyState(control, false, party.start().capital(), party.start().credibility(),
-                party.trust(), Map.of(), moods, Map.of(), Map.of(), Map.of(), 0);
+                party.trust(), Map.of(), moods, Map.of(), Map.of(), Map.of(), 0, null, null);
         PartyState state = blank;
         for (var position : party.positions()) {
             state = state.withPosition(position);

@@ -33,8 +33,10 @@ final class Evolve {
             case Event.GameStarted _ -> s;
             case Event.TurnOpened e -> opened(s.withTurn(e.turn(), e.date()));
             case Event.EstimatesReceived e -> s.withParty(e.seat(), p -> p.withEstimates(e.estimates()));
+            case Event.OutlookFormed e -> s.withParty(e.seat(), p -> p.withOutlook(e.outlook()));
+            case Event.SeatStirred e -> s.withParty(e.party(), PartyState::asStirred);
             case Event.InjectHappened e -> s.withHappened(e.inject());
-            case Event.Improvised _,Event.MessageSent _,Event.ConditionFired _,Event.AgreementTested _,Event.RatificationHeld _ -> s;
+            case Event.Improvised _,Event.MessageSent _,Event.AnswerWeighed _,Event.ConditionFired _,Event.AgreementTested _,Event.RatificationHeld _ -> s;
             case Event.ProposalTabled e -> awake(s.withProposal(e.proposal()), e.proposal().draft().to());
             case Event.ProposalAmended e -> amended(s, e);
             case Event.ProposalAnswered e -> awake(s.withProposal(proposal(s, e).answered(e.by(), e.answer())),

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Proposals: tabling, amending, answering, withdrawing; and the signature that follows the last acceptance.
 final class Negotiation {
-    private static final int LONGEST_TEXT = 4000;
-
     private Negotiation() {}
 
     static Decision table(GameState state, PartyId party, Command.Table command) {
@@ -38,8 +36,10 @@ final class Negotiation {
             }
         }
         ProposalId id = name(state, party);
-        return Decision.of(new Event.ProposalTabled(new Proposal(id, party, state.turn(), 1, command.draft(), List.of(),
+        Timeline timeline = new Timeline(state);
+        timeline.add(new Event.ProposalTabled(new Proposal(id, party, state.turn(), 1, command.draft(), List.of(),
                 Proposal.Status.TABLED, Map.of())));
+        return discreet(timeline, state, id);
     }
 
     /// A name that does not count: a number would tell others how many confidential texts there are.
@@ -67,9 +67,12 @@ final class Negotiation {
         if (objection == null && proposal != null && proposal.draft().equals(command.draft())) {
             objection = Rejection.of(Code.SAME_AS_BEFORE, command.proposal().value());
         }
-        return objection != null
-                ? new Decision.Refused(objection)
-                : Decision.of(new Event.ProposalAmended(command.proposal(), command.draft()));
+        if (objection != null) {
+            return new Decision.Refused(objection);
+        }
+        Timeline timeline = new Timeline(state);
+        timeline.add(new Event.ProposalAmended(command.proposal(), command.draft()));
+        return discreet(timeline, state, command.proposal());
     }
 
     static Decision withdraw(GameState state, PartyId party, Command.Withdraw command) {
@@ -96,8 +99,18 @@ final class Negotiation {
             return new Decision.Refused(fault);
         }
         Timeline timeline = new Timeline(state);
+        timeline.add(new Event.AnswerWeighed(proposal.id(), proposal.version(), party,
+                Weighings.of(state, party, proposal)));
         timeline.add(new Event.ProposalAnswered(proposal.id(), party, command.answer()));
         sign(timeline, proposal.id());
+        return discreet(timeline, state, proposal.id());
+    }
+
+    private static Decision discreet(Timeline timeline, GameState before, ProposalId id) {
+        Proposal proposal = timeline.state().proposal(id);
+        if (proposal != null && !isKnown(timeline.state(), proposal)) {
+            Discretion.keep(timeline, before);
+        }
         return timeline.decision();
     }
 
@@ -147,11 +160,11 @@ final class Negotiation {
         return switch (answer) {
             case Answer.Accepted _ -> Drafting.redLine(state, party, proposal.draft());
             case Answer.InPrinciple inPrinciple -> reservations(state.scenario(), proposal, inPrinciple);
-            case Answer.Deferred deferred -> deferred.question().length() > LONGEST_TEXT
-                    ? Rejection.of(Code.TOO_LONG, String.valueOf(LONGEST_TEXT))
+            case Answer.Deferred deferred -> deferred.question().length() > Drafting.LONGEST_TEXT
+                    ? Rejection.of(Code.TOO_LONG, String.valueOf(Drafting.LONGEST_TEXT))
                     : questions(state.scenario(), deferred);
-            case Answer.Refused refused -> refused.reason().length() > LONGEST_TEXT
-                    ? Rejection.of(Code.TOO_LONG, String.valueOf(LONGEST_TEXT))
+            case Answer.Refused refused -> refused.reason().length() > Drafting.LONGEST_TEXT
+                    ? Rejection.of(Code.TOO_LONG, String.valueOf(Drafting.LONGEST_TEXT))
                     : null;
         };
     }

@@ -38,13 +38,16 @@ final class Treaties {
     static Decision denounce(GameState state, PartyId party, Command.Denounce command) {
         Rejection objection = objection(state, party, command.agreement());
         Agreement agreement = state.agreement(command.agreement());
+        if (objection == null && command.reason().length() > Drafting.LONGEST_TEXT) {
+            objection = Rejection.of(Code.TOO_LONG, String.valueOf(Drafting.LONGEST_TEXT));
+        }
         if (objection != null || agreement == null) {
             return new Decision.Refused(objection == null
                     ? Rejection.of(Code.UNKNOWN_AGREEMENT, command.agreement().value())
                     : objection);
         }
         Timeline timeline = new Timeline(state);
-        end(timeline, agreement, Agreement.Status.DENOUNCED, party);
+        end(timeline, agreement, Agreement.Status.DENOUNCED, party, command.reason());
         return timeline.decision();
     }
 
@@ -203,8 +206,13 @@ final class Treaties {
     /// Ends an agreement, with what follows: what a truce had changed goes back, contingent clauses are set off,
     /// trust is lost in whoever broke or denounced it.
     private static void end(Timeline timeline, Agreement agreement, Agreement.Status status, @Nullable PartyId by) {
+        end(timeline, agreement, status, by, null);
+    }
+
+    private static void end(Timeline timeline, Agreement agreement, Agreement.Status status, @Nullable PartyId by,
+            @Nullable String reason) {
         Map<Quantity, Double> restored = restorable(timeline.state(), agreement.id());
-        timeline.add(new Event.AgreementEnded(agreement.id(), status, by, restored));
+        timeline.add(new Event.AgreementEnded(agreement.id(), status, by, restored, reason));
         for (Condition condition : agreement.draft().conditions()) {
             if (fires(condition, status, by) && timeline.state().turn() <= condition.byTurn()) {
                 fire(timeline, agreement, condition);

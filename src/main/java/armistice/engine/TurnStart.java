@@ -1,7 +1,9 @@
 package armistice.engine;
 
 import armistice.engine.rule.Intelligence;
+import armistice.engine.rule.OutsideOption;
 import armistice.model.play.Event;
+import armistice.model.play.Outlook;
 import armistice.model.setting.Inject;
 import armistice.model.setting.Party;
 import java.time.LocalDate;
@@ -21,6 +23,10 @@ final class TurnStart {
         for (Party party : state.partiesInOrder()) {
             timeline.add(new Event.EstimatesReceived(party.id(),
                     Intelligence.report(state.scenario(), party.id(), state.world(), state.chance())));
+        }
+        for (Party party : state.partiesInOrder()) {
+            Outlook outlook = OutsideOption.of(Perception.of(timeline.state(), party.id())).outlook();
+            timeline.add(new Event.OutlookFormed(party.id(), outlook));
         }
     }
 

@@ -6,6 +6,7 @@ import armistice.model.deal.Proposal;
 import armistice.model.deal.PublicPosition;
 import armistice.model.id.PartyId;
 import armistice.model.id.PledgeId;
+import armistice.model.id.ProposalId;
 import armistice.model.number.Parameter;
 import armistice.model.play.Command;
 import armistice.model.play.Event;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What parties say: public statements, messages, threats and promises.
 final class Words {
-    private static final int LONGEST_TEXT = 4000;
-
     private Words() {}
 
     static Decision declare(GameState state, PartyId party, Command.Declare command) {
@@ -63,10 +62,24 @@ final class Words {
         if (fault != null) {
             return new Decision.Refused(fault);
         }
-        return Decision.of(new Event.WordGiven(
+        Timeline timeline = new Timeline(state);
+        timeline.add(new Event.WordGiven(
                 new Pledge(name(state, party), party, command.to(), command.kind(), command.demand(),
                         command.consequence(), state.turn(), command.deadline(), Pledge.Status.OPEN),
                 cost));
+        if (isSecret(state, command.demand())) {
+            Discretion.keep(timeline, state);
+        }
+        return timeline.decision();
+    }
+
+    /// Whether a pledge speaks of a text that not everybody knows of.
+    private static boolean isSecret(GameState state, Demand demand) {
+        if (demand instanceof Demand.Accept(ProposalId id)) {
+            Proposal proposal = state.proposal(id);
+            return proposal != null && !Negotiation.isKnown(state, proposal);
+        }
+        return false;
     }
 
     /// A name that does not count: some pledges speak of texts that others do not know of.
@@ -159,6 +172,8 @@ final class Words {
         if (text.isBlank()) {
             return Rejection.of(Code.EMPTY_TEXT);
         }
-        return text.length() > LONGEST_TEXT ? Rejection.of(Code.TOO_LONG, String.valueOf(LONGEST_TEXT)) : null;
+        return text.length() > Drafting.LONGEST_TEXT
+                ? Rejection.of(Code.TOO_LONG, String.valueOf(Drafting.LONGEST_TEXT))
+                : null;
     }
 }

@@ -21,6 +21,7 @@ final class PlayRules implements Rule {
         for (Cursor format : scenario.get("formats").items()) {
             size(format, findings);
         }
+        new SecretRequirements(scenario).check(findings);
         effects(scenario, findings);
         dates(scenario, findings);
         OptionalDouble turns = scenario.get("turns").number();

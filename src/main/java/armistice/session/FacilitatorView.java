@@ -32,7 +32,7 @@ public record FacilitatorView(int turn, int turns, LocalDate date, Map<PartyId, 
 
     static FacilitatorView of(GameState state) {
         Map<PartyId, SeatStatus> seats = new LinkedHashMap<>();
-        state.parties().forEach((id, party) -> seats.put(id, new SeatStatus(party.control(), party.ready())));
+        state.parties().forEach((id, party) -> seats.put(id, new SeatStatus(party.control(), party.seemsReady())));
         return new FacilitatorView(state.turn(), state.settings().turns(), state.date(), seats, state.outcome());
     }
 }

@@ -3,6 +3,8 @@ package armistice.view;
 import armistice.engine.GameState;
 import armistice.engine.Labels;
 import armistice.engine.Quantities;
+import armistice.engine.rule.Answering;
+import armistice.engine.rule.OutsideOption;
 import armistice.model.deal.Agreement;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
@@ -10,6 +12,7 @@ import armistice.model.deal.Meeting;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.PublicPosition;
+import armistice.model.deal.Reservation;
 import armistice.model.id.AgreementId;
 import armistice.model.id.MeetingId;
 import armistice.model.id.PartyId;
@@ -20,6 +23,8 @@ import armistice.model.number.Explanation.Unit;
 import armistice.model.number.Quantity;
 import armistice.model.play.Event;
 import armistice.model.play.FrontReport;
+import armistice.model.play.Outlook;
+import armistice.model.play.Weighing;
 import armistice.model.setting.Constituency;
 import armistice.model.setting.Inject;
 import armistice.model.setting.Issue;
@@ -31,6 +36,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// Tells a seat what has happened: of every event what this seat may know of it, or nothing.
@@ -81,6 +87,7 @@ public final class Chronicle {
             case Event.ProposalTabled e -> proposed(e.proposal());
             case Event.ProposalAmended e -> amended(e);
             case Event.ProposalAnswered e -> answered(e);
+            case Event.AnswerWeighed e -> weighed(e);
             case Event.ProposalClosed e -> closed(e);
             case Event.ProposalLeaked e -> leaked(e.proposal());
             case Event.StatementMade e -> stated(e);
@@ -110,8 +117,19 @@ public final class Chronicle {
             case Event.CostsPaid e -> costs(e);
             case Event.Overridden e -> overridden(e);
             case Event.GameEnded e -> add(Topic.GAME, "chronicle.ended", Set.of(), Words.of(e.outcome().kind()));
+            case Event.OutlookFormed e -> outlook(e);
             // Own papers, clockwork, or numbers that the seat's view shows elsewhere.
-            case Event.EstimatesReceived _,Event.DraftKept _,Event.DraftDropped _,Event.SeatReady _,Event.AgreementTested _,Event.PosturesChanged _,Event.RampsChanged _,Event.TimePassed _ -> {}
+            case Event.EstimatesReceived _,Event.SeatStirred _,Event.DraftKept _,Event.DraftDropped _,Event.SeatReady _,Event.AgreementTested _,Event.PosturesChanged _,Event.RampsChanged _,Event.TimePassed _ -> {}
+        }
+    }
+
+    /// Why what a seat can expect without a deal has moved since the last briefing.
+    private void outlook(Event.OutlookFormed e) {
+        Outlook last = before.party(e.seat()).outlook();
+        if (e.seat().equals(seat) && last != null) {
+            entries.add(new ChronicleEntry(after.turn(), after.date(), Topic.GAME, "chronicle.outlook",
+                    List.of(e.outlook().value(), last.value()), Set.of(seat), "", "",
+                    OutsideOption.moved(last, e.outlook())));
         }
     }
 
@@ -150,12 +168,30 @@ public final class Chronicle {
             case Answer.Accepted _ -> addBody(Topic.TALKS, "chronicle.accepted", parties, reference, "", name(e.by()),
                     author);
             case Answer.InPrinciple a -> addBody(Topic.TALKS, "chronicle.inPrinciple", parties, reference, "",
-                    name(e.by()), author, reservations(a));
+                    name(e.by()), author, reservations(a.reservations()));
             case Answer.Deferred a -> addBody(Topic.TALKS, "chronicle.asked", parties, reference, a.question(),
                     name(e.by()), author);
             case Answer.Refused a -> addBody(Topic.TALKS, "chronicle.refused", parties, reference, a.reason(),
                     name(e.by()), author);
         }
+    }
+
+    private void weighed(Event.AnswerWeighed e) {
+        Proposal proposal = after.proposal(e.proposal());
+        if (!e.by().equals(seat) || proposal == null) {
+            return;
+        }
+        Weighing weighing = e.weighing();
+        Explanation explained = Answering.explained(weighing, this::pledged);
+        entries.add(new ChronicleEntry(after.turn(), after.date(), Topic.TALKS, "chronicle.weighed",
+                List.of(name(proposal.by()), weighing.accept(), weighing.counter(), weighing.refuse(),
+                        Words.of(weighing.best()), reservations(weighing.reservations())),
+                Set.of(), e.proposal().value(), "", explained));
+    }
+
+    private String pledged(String pledge) {
+        Pledge word = after.pledge(new PledgeId(pledge));
+        return word == null ? "" : name(word.by()) + ": " + scenario.measure(word.consequence()).label();
     }
 
     private void closed(Event.ProposalClosed e) {
@@ -260,12 +296,14 @@ public final class Chronicle {
             return;
         }
         PartyId by = e.by();
+        String reason = Objects.requireNonNullElse(e.reason(), "");
+        String stage = Words.of(agreement.draft().stage());
         if (by == null) {
-            addBody(Topic.AGREEMENTS, "chronicle.agreementEnded", agreement.signatories(), agreement.id().value(), "",
-                    Words.of(agreement.draft().stage()), Words.of(e.status()));
+            addBody(Topic.AGREEMENTS, "chronicle.agreementEnded", agreement.signatories(), agreement.id().value(),
+                    reason, stage, Words.of(e.status()));
         } else {
             addBody(Topic.AGREEMENTS, "chronicle.agreementEndedBy", agreement.signatories(), agreement.id().value(),
-                    "", Words.of(agreement.draft().stage()), Words.of(e.status()), name(by));
+                    reason, stage, Words.of(e.status()), name(by));
         }
     }
 
@@ -281,12 +319,14 @@ public final class Chronicle {
             Event.RatificationHeld.Vote vote = e.votes().get(constituency.id());
             if (vote != null) {
                 // The vote is public; what a party thinks of its voters is its own.
-                votes.add(Explanation.leaf("explain.ratification.vote", constituency.name(), vote.support(), Unit.SHARE,
-                        e.party().equals(seat) ? constituency.reasoning() : ""));
+                votes.add(Explanation.sum("explain.ratification.margin", constituency.name(), Unit.SHARE,
+                        List.of(Explanation.leaf("explain.ratification.vote", constituency.name(), vote.support(),
+                                Unit.SHARE, e.party().equals(seat) ? constituency.reasoning() : ""),
+                                Explanation.leaf("explain.ratification.needed", constituency.name(), -vote.needed(),
+                                        Unit.SHARE, "scenario"))));
             }
         }
-        Explanation result = Explanation.formula("explain.ratification.result", name(e.party()), e.passed() ? 1 : 0,
-                Unit.LEVEL, votes);
+        Explanation result = Explanation.minimum("explain.ratification.result", name(e.party()), Unit.SHARE, votes);
         entries.add(new ChronicleEntry(after.turn(), after.date(), Topic.AGREEMENTS,
                 e.passed() ? "chronicle.ratified" : "chronicle.notRatified", List.of(name(e.party())),
                 Set.of(e.party()), e.agreement().value(), "", result));
@@ -353,8 +393,8 @@ public final class Chronicle {
         return String.join("; ", clauses);
     }
 
-    private String reservations(Answer.InPrinciple answer) {
-        List<String> texts = answer.reservations().stream().map(reservation -> {
+    private String reservations(List<Reservation> reservations) {
+        List<String> texts = reservations.stream().map(reservation -> {
             Issue issue = scenario.issue(reservation.issue());
             return issue.label() + ": " + issue.option(reservation.wanted()).label();
         }).toList();

@@ -4,18 +4,13 @@ import armistice.engine.GameState;
 import armistice.engine.Legality;
 import armistice.engine.MeasureUse;
 import armistice.engine.PartyState;
-import armistice.engine.state.Forces;
-import armistice.engine.state.Standpoint;
-import armistice.engine.state.World;
+import armistice.engine.Perception;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.id.InjectId;
 import armistice.model.id.PartyId;
 import armistice.model.id.ProposalId;
-import armistice.model.number.Estimate;
-import armistice.model.number.Quantity;
-import armistice.model.number.Ramp;
 import armistice.model.play.SeatControl;
 import armistice.model.setting.Scenario;
 import java.util.ArrayList;
@@ -37,64 +32,20 @@ public final class Projector {
         List<Proposal> proposals = proposals(state, visibility);
         Set<ProposalId> known = proposals.stream().map(Proposal::id).collect(Collectors.toSet());
         return new SeatView(seat, scenario, state.turn(), state.settings().turns(), state.date(),
-                standpoint(state, scenario, seat),
+                Perception.of(state, seat, scenario),
                 new SeatView.Own(own.ready(), own.capital(), own.moods(), own.drafts(), own.orders(), own.estimates(),
-                        own.costs()),
+                        own.costs(), own.outlook()),
                 others(state), proposals, state.leaked().stream().filter(known::contains).toList(),
                 state.agreements(), state.pledges().stream().filter(visibility::shows).toList(), state.meetings(),
                 measures(state, seat),
                 happened(state, visibility), Legality.of(state, seat), state.outcome());
     }
 
-    private static Standpoint standpoint(GameState state, Scenario scenario, PartyId seat) {
-        PartyState own = state.party(seat);
-        return new Standpoint(scenario, seat, seen(state, seat), own.trust(), state.credibilities(), own.positions(),
-                null);
-    }
-
-    /// The world as a seat sees it: ground, public variables and its own forces and strain as they are; what belongs to
-    /// others as its services estimate it.
-    private static World seen(GameState state, PartyId seat) {
-        World truth = state.world();
-        Map<Quantity, Estimate> estimates = state.party(seat).estimates();
-        Map<PartyId, Forces> forces = new LinkedHashMap<>();
-        for (PartyId army : truth.forces().keySet()) {
-            forces.put(army, army.equals(seat) ? truth.forcesOf(army) : estimated(estimates, army));
-        }
-        Map<PartyId, Double> strain = new LinkedHashMap<>();
-        for (PartyId party : truth.strain().keySet()) {
-            strain.put(party, party.equals(seat)
-                    ? truth.read(new Quantity.Strain(party))
-                    : middle(estimates, new Quantity.Strain(party)));
-        }
-        return new World(truth.months(), truth.control(), truth.fronts(), forces, truth.variables(), strain,
-                truth.momentum(), ramps(state, seat), truth.halted());
-    }
-
-    private static List<Ramp> ramps(GameState state, PartyId seat) {
-        Visibility visibility = new Visibility(state, seat);
-        return state.world().ramps().stream().filter(ramp -> visibility.shows(ramp.quantity())).toList();
-    }
-
-    private static Forces estimated(Map<Quantity, Estimate> estimates, PartyId army) {
-        return new Forces(middle(estimates, new Quantity.Men(army)), middle(estimates, new Quantity.Recruits(army)),
-                middle(estimates, new Quantity.Arms(army)), middle(estimates, new Quantity.Morale(army)),
-                middle(estimates, new Quantity.Losses(army)), 0);
-    }
-
-    private static double middle(Map<Quantity, Estimate> estimates, Quantity quantity) {
-        Estimate estimate = estimates.get(quantity);
-        if (estimate == null) {
-            throw new IllegalStateException("no estimate of " + quantity.text());
-        }
-        return estimate.middle();
-    }
-
     private static Map<PartyId, SeatView.Shown> others(GameState state) {
         Map<PartyId, SeatView.Shown> others = new LinkedHashMap<>();
         state.parties()
                 .forEach((id, party) -> others.put(id,
-                        new SeatView.Shown(party.control() instanceof SeatControl.Human, party.ready(),
+                        new SeatView.Shown(party.control() instanceof SeatControl.Human, party.seemsReady(),
                                 party.credibility(),
                                 party.positions())));
         return others;

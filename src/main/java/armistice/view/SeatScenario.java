@@ -1,23 +1,16 @@
 package armistice.view;
 
 import armistice.engine.GameState;
+import armistice.engine.Perception;
 import armistice.model.id.PartyId;
 import armistice.model.setting.Document;
 import armistice.model.setting.Fact;
 import armistice.model.setting.Inject;
-import armistice.model.setting.Party;
-import armistice.model.setting.Prose;
 import armistice.model.setting.Scenario;
-import armistice.model.setting.ScoreSheet;
 import java.util.List;
-import java.util.Map;
 
 /// A scenario as one seat knows it: its own party whole, of the others what is public, of the future nothing.
 public final class SeatScenario {
-    private static final ScoreSheet UNKNOWN_SHEET = new ScoreSheet("", Map.of(), List.of(), List.of());
-    private static final Prose UNKNOWN_TEXT = new Prose("", "");
-    private static final Party.Start UNKNOWN_START = new Party.Start(0, 0, 0);
-
     private SeatScenario() {}
 
     /// The scenario as `seat` knows it at the moment of `state`.
@@ -39,18 +32,13 @@ public final class SeatScenario {
         Scenario whole = state.scenario();
         return new Scenario(whole.format(), whole.id(), whole.title(), whole.version(), whole.summary(), whole.start(),
                 whole.turnDays(), whole.turns(), whole.settledTurns(), whole.situation(), whole.notice(),
-                whole.parties().stream().map(party -> party.id().equals(seat) ? party : known(party)).toList(),
+                whole.parties()
+                        .stream()
+                        .map(party -> party.id().equals(seat) ? party : Perception.known(party))
+                        .toList(),
                 whole.war(), whole.regions(), whole.activities(), whole.variables(), whole.issues(), whole.measures(),
                 whole.formats(), whole.sources(), List.of(), documents(state, seat), injects(state, seat),
                 whole.personas(), whole.indicators(), whole.assumptions());
-    }
-
-    /// A party as the others know it.
-    private static Party known(Party party) {
-        return new Party(party.id(), party.name(), party.shortName(), party.colour(), party.chanceKey(), party.role(),
-                party.publicBrief(), UNKNOWN_TEXT, party.principals(), party.members(), List.of(), UNKNOWN_SHEET,
-                List.of(), List.of(), UNKNOWN_START, Map.of(), party.positions(), 0, 0, party.walkOut(),
-                party.persona(), party.facts());
     }
 
     private static List<Document> documents(GameState state, PartyId seat) {

@@ -18,6 +18,7 @@ import armistice.model.id.RegionId;
 import armistice.model.number.Estimate;
 import armistice.model.number.Quantity;
 import armistice.model.play.Outcome;
+import armistice.model.play.Outlook;
 import armistice.model.play.Possibility;
 import armistice.model.setting.Posture;
 import armistice.model.setting.Scenario;
@@ -70,8 +71,10 @@ public record SeatView(PartyId seat, Scenario scenario, int turn, int turns, Loc
     /// @param orders    postures it ordered this turn
     /// @param estimates what it believes of what it cannot see
     /// @param costs     costs paid so far, discounted to the start, points
+    /// @param outlook   what it can expect without a deal, as it reckoned at this turn's briefing; none before the first
     public record Own(boolean ready, double capital, Map<ConstituencyId, Double> moods, Map<String, Draft> drafts,
-            Map<RegionId, Posture> orders, Map<Quantity, Estimate> estimates, double costs) {
+            Map<RegionId, Posture> orders, Map<Quantity, Estimate> estimates, double costs,
+            @Nullable Outlook outlook) {
         public Own {
             moods = Ordered.map(moods);
             drafts = Ordered.map(drafts);

@@ -1,6 +1,7 @@
 package armistice.view;
 
 import armistice.engine.GameState;
+import armistice.engine.Perception;
 import armistice.model.deal.Demand;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Pledge;
@@ -18,18 +19,7 @@ record Visibility(GameState state, PartyId seat) {
 
     /// Whether the seat sees a quantity as it is: the public ones and its own.
     boolean shows(Quantity quantity) {
-        return switch (quantity) {
-            case Quantity.Variable _,Quantity.Control _,Quantity.Credibility _,Quantity.Months _ -> true;
-            case Quantity.Strain q -> q.party().equals(seat);
-            case Quantity.Morale q -> q.party().equals(seat);
-            case Quantity.Men q -> q.party().equals(seat);
-            case Quantity.Recruits q -> q.party().equals(seat);
-            case Quantity.Arms q -> q.party().equals(seat);
-            case Quantity.Losses q -> q.party().equals(seat);
-            case Quantity.Capital q -> q.party().equals(seat);
-            case Quantity.Trust q -> q.of().equals(seat);
-            case Quantity.Mood q -> state.party(seat).moods().containsKey(q.constituency());
-        };
+        return Perception.shows(state, seat, quantity);
     }
 
     /// Whether the seat knows of a proposal: it may read the current version.

@@ -6,6 +6,7 @@ import armistice.model.deal.Proposal;
 import armistice.model.deal.Stage;
 import armistice.model.play.Outcome;
 import armistice.model.play.SeatControl;
+import armistice.model.play.Weighing;
 import armistice.model.setting.Posture;
 
 /// Keys of the words for what the game itself names: stages, postures, statuses. An argument of a chronicle entry that
@@ -74,6 +75,15 @@ public final class Words {
             case TRUCE_AT_END -> "word.truceAtEnd";
             case NO_AGREEMENT -> "word.noAgreement";
             case STOPPED -> "word.stopped";
+        };
+    }
+
+    /// The key of a way to answer.
+    public static String of(Weighing.Choice choice) {
+        return switch (choice) {
+            case ACCEPT -> "word.accept";
+            case COUNTER -> "word.counter";
+            case REFUSE -> "word.refuse";
         };
     }
 

@@ -46,7 +46,9 @@ class LifeOfAgreementsTest {
         ProposalId id = table.table(AMBER, draft);
         List<Event> events = table.give(BIRCH, new Command.Reply(id, new Answer.Accepted(1)));
 
-        assertThat(events).containsExactly(new Event.ProposalAnswered(id, BIRCH, new Answer.Accepted(1)),
+        assertThat(events.getFirst()).isInstanceOf(Event.AnswerWeighed.class);
+        assertThat(events.subList(1, events.size())).containsExactly(
+                new Event.ProposalAnswered(id, BIRCH, new Answer.Accepted(1)),
                 new Event.ProposalClosed(id, Proposal.Status.AGREED), new Event.AgreementSigned(
                         new Agreement(FIRST, id, 1, draft, Set.of(AMBER, BIRCH), Status.SIGNED, 1, -1, Map.of())));
     }
@@ -93,7 +95,8 @@ class LifeOfAgreementsTest {
         assertThat(during).isEqualTo(0.5);
         assertThat(table.read("variable:captives")).isEqualTo(1);
         assertThat(table.events(Event.AgreementEnded.class)).containsExactly(
-                new Event.AgreementEnded(FIRST, Status.EXPIRED, null, Map.of(quantity("variable:captives"), 1.0)));
+                new Event.AgreementEnded(FIRST, Status.EXPIRED, null, Map.of(quantity("variable:captives"), 1.0),
+                        null));
     }
 
     @Test
@@ -141,7 +144,7 @@ class LifeOfAgreementsTest {
 
         assertThat(table.events(Event.RatificationHeld.class)).hasSize(2).noneMatch(Event.RatificationHeld::passed);
         assertThat(table.events(Event.AgreementEnded.class))
-                .containsExactly(new Event.AgreementEnded(FIRST, Status.VOID, AMBER, Map.of()));
+                .containsExactly(new Event.AgreementEnded(FIRST, Status.VOID, AMBER, Map.of(), null));
         assertThat(table.events(Event.CostsPaid.class).getFirst()).isEqualTo(
                 new Event.CostsPaid(Map.of(AMBER, 5.0, BIRCH, 5.0)));
         assertThat(table.read("control:ford")).as("the war goes on").isGreaterThan(0.6);
@@ -186,7 +189,7 @@ class LifeOfAgreementsTest {
         Event.AgreementTested tested = table.events(Event.AgreementTested.class).getFirst();
         PartyId by = requireNonNull(tested.blamed());
         assertThat(table.events(Event.AgreementEnded.class))
-                .containsExactly(new Event.AgreementEnded(FIRST, Status.BROKEN, by, Map.of()));
+                .containsExactly(new Event.AgreementEnded(FIRST, Status.BROKEN, by, Map.of(), null));
         assertThat(table.read("trust:" + Table.other(by) + ">" + by)).as("0.4, a truce kept for a turn, a breach")
                 .isCloseTo(0.4 + 0.05 * 14 / 30.44 - 0.2, within(1e-9));
         assertThat(table.read("control:ford")).as("the war has resumed").isGreaterThan(0.6);
@@ -250,7 +253,8 @@ class LifeOfAgreementsTest {
         double before = table.read("trust:amber>birch");
         List<Event> events = table.give(BIRCH, new Command.Denounce(FIRST, "Enough."));
 
-        assertThat(events.getFirst()).isEqualTo(new Event.AgreementEnded(FIRST, Status.DENOUNCED, BIRCH, Map.of()));
+        assertThat(events.getFirst())
+                .isEqualTo(new Event.AgreementEnded(FIRST, Status.DENOUNCED, BIRCH, Map.of(), "Enough."));
         assertThat(table.events(Event.ConditionFired.class)).hasSize(1);
         assertThat(table.read("trust:amber>birch")).isCloseTo(before - 0.2, within(1e-9));
         assertThat(table.state().world().halted()).isEmpty();

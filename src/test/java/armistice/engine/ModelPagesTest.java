@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import armistice.engine.rule.Answering;
 import armistice.engine.rule.AudienceCost;
 import armistice.engine.rule.Campaign;
 import armistice.engine.rule.DealValue;
@@ -33,6 +34,7 @@ import armistice.model.number.Quantity;
 import armistice.model.play.Command;
 import armistice.model.play.Event;
 import armistice.model.play.Score;
+import armistice.model.play.Weighing;
 import armistice.model.setting.Scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,6 +95,7 @@ class ModelPagesTest {
         all.put("outside-option.md", outsideOption());
         all.put("terms-value.md", termsValue());
         all.put("deal-value.md", dealValue());
+        all.put("answering.md", answering());
         all.put("hazard.md", hazard());
         all.put("ratification.md", ratification());
         all.put("agreements.md", agreements());
@@ -168,6 +171,14 @@ class ModelPagesTest {
                 "surplus, points", amber.surplus(table.settlement()), "surplus of a truce of three months, Amber",
                 amber.surplus(table.truce(3)), "surplus of a truce of three months, Birch",
                 birch.surplus(table.truce(3)));
+    }
+
+    private static Map<String, Double> answering() {
+        Table table = Table.open(1);
+        Weighing birch = Answering.weigh(DealValue.from(table.state().truth(BIRCH)), table.truce(2), AMBER, Map.of(),
+                Map.of());
+        return Map.of("to accept, points", birch.accept(), "to ask for changes, points", birch.counter(),
+                "to refuse, points", birch.refuse(), "chance that the changes are taken up", birch.taken());
     }
 
     private static Map<String, Double> hazard() {

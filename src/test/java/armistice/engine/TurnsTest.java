@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import armistice.engine.rule.OutsideOption;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Meeting;
@@ -16,6 +17,7 @@ import armistice.model.id.MeasureId;
 import armistice.model.id.MeetingId;
 import armistice.model.id.ProposalId;
 import armistice.model.id.RegionId;
+import armistice.model.number.Explanation;
 import armistice.model.number.Parameter;
 import armistice.model.number.Quantity;
 import armistice.model.number.Ramp;
@@ -23,6 +25,7 @@ import armistice.model.play.Benchmark;
 import armistice.model.play.Command;
 import armistice.model.play.Event;
 import armistice.model.play.GameSettings;
+import armistice.model.play.Outlook;
 import armistice.model.setting.Posture;
 import armistice.model.setting.Scenario;
 import java.time.LocalDate;
@@ -38,7 +41,7 @@ class TurnsTest {
     void aGameOpensItsFirstTurnOnTheScenariosFirstDay() {
         Table table = Table.open(1);
 
-        assertThat(table.events()).hasSize(4);
+        assertThat(table.events()).hasSize(6);
         assertThat(table.events().get(1)).isEqualTo(new Event.TurnOpened(1, LocalDate.of(2031, 4, 1)));
         assertThat(table.events(Event.EstimatesReceived.class)).extracting(Event.EstimatesReceived::seat)
                 .containsExactly(AMBER, BIRCH);
@@ -51,7 +54,7 @@ class TurnsTest {
 
         assertThat(events).extracting(event -> event.getClass().getSimpleName())
                 .containsExactly("WarWaged", "CostsPaid", "QuantitiesChanged", "TimePassed", "QuantitiesChanged",
-                        "TurnOpened", "EstimatesReceived", "EstimatesReceived");
+                        "TurnOpened", "EstimatesReceived", "EstimatesReceived", "OutlookFormed", "OutlookFormed");
         assertThat(table.state().turn()).isEqualTo(2);
         assertThat(table.state().date()).isEqualTo(LocalDate.of(2031, 4, 15));
         assertThat(table.read("months")).isCloseTo(TURN, within(1e-12));
@@ -82,6 +85,37 @@ class TurnsTest {
         table.give(BIRCH, new Command.Ready(true));
         table.give(AMBER, new Command.CallMeeting(BRIDGE, Set.of(BIRCH), ""));
         assertThat(table.state().party(BIRCH).ready()).as("by an invitation").isFalse();
+    }
+
+    @Test
+    void whoGotAConfidentialTextStillSeemsDoneToTheOthers() {
+        Table table = Table.open(1);
+        table.meet();
+        table.give(BIRCH, new Command.Ready(true));
+        Draft open = table.truce(1);
+        table.table(AMBER, new Draft(open.to(), open.stage(), open.terms(), open.months(), true, List.of(),
+                open.expiresTurn(), ""));
+
+        assertThat(table.state().party(BIRCH).ready()).as("it has something to answer").isFalse();
+        assertThat(table.state().party(BIRCH).seemsReady()).isTrue();
+        table.give(BIRCH, new Command.Ready(true));
+        table.give(BIRCH, new Command.Ready(false));
+        assertThat(table.state().party(BIRCH).seemsReady()).as("it says itself that it is not").isFalse();
+    }
+
+    /// The terms of the outside option of the last briefing are kept, so that a change can be told term by term.
+    @Test
+    void everySeatReckonsAtEachBriefingWhatItCanExpectWithoutADeal() {
+        Table table = Table.open(1);
+        Outlook first = requireNonNull(table.state().party(AMBER).outlook());
+        table.closeTurn();
+        Outlook second = requireNonNull(table.state().party(AMBER).outlook());
+        Explanation moved = OutsideOption.moved(first, second);
+
+        assertThat(first.value())
+                .isEqualTo(OutsideOption.of(Perception.of(Table.open(1).state(), AMBER)).value());
+        assertThat(moved.value()).isCloseTo(second.value(), within(1e-9));
+        assertThat(moved.parts()).hasSize(first.shares().size() + 1);
     }
 
     /// 12 and 7.2 km2 a month on average; each sector's luck is in the report.
@@ -201,7 +235,7 @@ class TurnsTest {
         Proposal proposal = requireNonNull(table.state().proposal(id));
         assertThat(proposal.version()).isEqualTo(2);
         assertThat(proposal.earlier()).containsExactly(table.truce(1));
-        assertThat(table.give(BIRCH, new Command.Reply(id, new Answer.Accepted(2)))).hasSize(3);
+        assertThat(table.give(BIRCH, new Command.Reply(id, new Answer.Accepted(2)))).hasSize(4);
     }
 
     @Test

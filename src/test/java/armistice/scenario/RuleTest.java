@@ -51,6 +51,10 @@ class RuleTest {
                         "/documents/1/id: the document \"muster-roll\" stands twice, first at /documents/0/id"),
                 breach("/parties/1/chanceKey", "\"k1\"",
                         "/parties/1/chanceKey: the chance key \"k1\" stands twice, first at /parties/0/chanceKey"),
+                breach("/measures/0/requires", "[{\"quantity\": \"strain:birch\", \"atLeast\": true, \"value\": 1}]",
+                        "/measures/0/requires/0/quantity: only \"birch\" knows strain:birch: whoever else can take this "
+                                + "measure would learn of it; allowed: what is public, or what all who can take it know "
+                                + "of themselves"),
                 breach("/parties/0/sheet/issues/line/weight", "34",
                         "/parties/0/sheet/issues: the weights sum to 99; allowed: 100"),
                 breach("/parties/0/sheet/issues/fire/values/calm", null,

@@ -16,6 +16,7 @@ import armistice.model.id.ProposalId;
 import armistice.model.id.RegionId;
 import armistice.model.number.Estimate;
 import armistice.model.number.Quantity;
+import armistice.model.play.Outlook;
 import armistice.model.setting.Constituency;
 import armistice.model.setting.Document;
 import armistice.model.setting.Inject;
@@ -83,7 +84,8 @@ final class OthersSecrets {
         Map<Quantity, Estimate> estimates = new LinkedHashMap<>(p.estimates());
         estimates.replaceAll((quantity, estimate) -> new Estimate(0, amount(0.5), 1));
         return new PartyState(p.control(), p.ready(), amount(50), p.credibility(), trust, p.positions(), moods,
-                Map.of("secret", draft(Set.of(seat))), orders, estimates, amount(20));
+                Map.of("secret", draft(Set.of(seat))), orders, estimates, amount(20), p.stirred(),
+                new Outlook(amount(50), List.of(new Outlook.Share("explain.outside.driver", "secret", amount(50)))));
     }
 
     private Draft draft(Set<PartyId> to) {

@@ -28,6 +28,7 @@ import armistice.model.number.Quantity;
 import armistice.model.number.Ramp;
 import armistice.model.play.Command;
 import armistice.model.play.Event;
+import armistice.model.play.Outlook;
 import armistice.model.play.Seat;
 import armistice.model.setting.Party;
 import armistice.model.setting.Posture;
@@ -41,6 +42,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -52,8 +54,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OthersSecretsTest {
     private static final Draft PAPER = paper();
 
-    /// Components of a party's state that everybody may know.
-    private static final Set<String> PUBLIC_OF_STATE = Set.of("control", "ready", "credibility", "positions");
+    /// Components of a party's state that everybody may know; of `ready` and `stirred` only whether one of them holds.
+    private static final Set<String> PUBLIC_OF_STATE = Set.of("control", "ready", "stirred", "credibility",
+            "positions");
 
     /// Components of an authored party that everybody may know.
     private static final Set<String> PUBLIC_OF_PARTY = Set.of("id", "name", "shortName", "colour", "chanceKey", "role",
@@ -69,6 +72,21 @@ class OthersSecretsTest {
         assertThat(Projector.project(other, AMBER)).isEqualTo(Projector.project(state, AMBER));
         assertThat(Projector.project(other, BIRCH)).as("its owner does see it")
                 .isNotEqualTo(Projector.project(state, BIRCH));
+    }
+
+    @Test
+    void noViewShowsThatAConfidentialWordHasWokenAnother() {
+        GameState state = inPlay().state();
+        GameState done = with(state, p -> readiness(p, true, null));
+        GameState woken = with(state, p -> readiness(p, false, true));
+
+        assertThat(Projector.project(woken, AMBER)).isEqualTo(Projector.project(done, AMBER));
+        assertThat(Projector.project(woken, BIRCH)).isNotEqualTo(Projector.project(done, BIRCH));
+    }
+
+    private static PartyState readiness(PartyState p, boolean ready, @Nullable Boolean stirred) {
+        return new PartyState(p.control(), ready, p.capital(), p.credibility(), p.trust(), p.positions(), p.moods(),
+                p.drafts(), p.orders(), p.estimates(), p.costs(), stirred, p.outlook());
     }
 
     @Test
@@ -205,7 +223,8 @@ class OthersSecretsTest {
                     estimates.put(Quantity.parse("men:amber"), new Estimate(1, 2, 3));
                     return state(p, "estimates", estimates);
                 }),
-                secret("costs", p -> state(p, "costs", 17.5)));
+                secret("costs", p -> state(p, "costs", 17.5)),
+                secret("outlook", p -> state(p, "outlook", new Outlook(17.5, List.of()))));
     }
 
     private static Stream<Arguments> secretsOfParty() {

@@ -6,7 +6,6 @@ import armistice.engine.state.World;
 import armistice.model.id.ActivityId;
 import armistice.model.id.PartyId;
 import armistice.model.id.RegionId;
-import armistice.model.number.Parameter;
 import armistice.model.number.Quantity;
 import armistice.model.number.Ramp;
 import armistice.model.play.FrontReport;
@@ -14,7 +13,6 @@ import armistice.model.setting.Party;
 import armistice.model.setting.Region;
 import armistice.model.setting.Scenario;
 import armistice.model.setting.Sector;
-import armistice.model.setting.StrainSource;
 import armistice.model.setting.War;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -54,7 +52,9 @@ public final class Campaign {
     private final double[] lossRate = new double[2];
     private final double[] losses = new double[2];
     private final double startRatio;
+    private final CampaignRates rates;
     private final Postures postures;
+    private final Wear wear;
     private final Map<Quantity, Double> others = new LinkedHashMap<>();
     private final double[] strain;
     private List<Ramp> ramps;
@@ -87,7 +87,9 @@ public final class Campaign {
             lossRate[side] = forces.losses();
         }
         this.startRatio = startRatio(scenario);
+        this.rates = CampaignRates.of(scenario);
         this.postures = new Postures(scenario);
+        this.wear = new Wear(scenario, rates);
         world.variables().forEach((id, value) -> others.put(new Quantity.Variable(id), value));
         this.strain = scenario.parties().stream().mapToDouble(p -> world.read(new Quantity.Strain(p.id()))).toArray();
         this.ramps = world.ramps();
@@ -164,7 +166,7 @@ public final class Campaign {
 
     /// Arms follow the supply with a lag: a first-order delay of that many months.
     private void supply(double step) {
-        double share = 1 - Math.exp(-step / scenario.value(Parameter.ARMS_LAG));
+        double share = 1 - Math.exp(-step / rates.armsLag());
         for (int side = 0; side < 2; side++) {
             War.Army army = scenario.war().army(armies[side]);
             double supplied = other(new Quantity.Variable(army.supply())) / army.parSupply();
@@ -180,15 +182,16 @@ public final class Campaign {
             losses[side] = 0;
             men[side] += recruits[side] * step;
         }
-        momentum = Math.max(0, momentum - scenario.value(Parameter.TRUCE_MOMENTUM) * step);
+        momentum = Math.max(0, momentum - rates.momentum() * step);
     }
 
     private void fight(double step, double @Nullable [] luck) {
-        double[] efforts = efforts();
-        double thrust = thrust(powerRatio());
+        double[] efforts = Efforts.of(sectors, share);
+        double thrust = rates.thrust(powerRatio());
+        double season = season();
         double[] intensity = new double[2];
         for (int i = 0; i < sectors.length; i++) {
-            advance(i, efforts[i], thrust, step, luck);
+            advance(i, efforts[i], season, thrust, step, luck);
             intensity[ATTACKER] += efforts[i] * postures.attackersLosses(fronts[i]);
             intensity[DEFENDER] += efforts[i] * postures.defendersLosses(fronts[i]);
         }
@@ -197,29 +200,12 @@ public final class Campaign {
             losses[side] = lossRate[side] * step;
             men[side] = Math.max(1, men[side] + recruits[side] * step - losses[side]);
         }
-        momentum = Math.min(1, momentum + scenario.value(Parameter.TRUCE_MOMENTUM) * step);
+        momentum = Math.min(1, momentum + rates.momentum() * step);
     }
 
-    /// The sectors' shares of the attacker's effort. What a finished sector sets free goes to the objectives that are left,
-    /// by the area missing of them; once they are all held, to all sectors by their own efforts.
-    private double[] efforts() {
-        double[] efforts = new double[sectors.length];
-        double[] missing = new double[sectors.length];
-        for (int i = 0; i < sectors.length; i++) {
-            efforts[i] = share[i] < 1 ? sector(i).effort() : 0;
-            missing[i] = sector(i).objective() ? (1 - share[i]) * sectors[i].area() : 0;
-        }
-        double engaged = Arrays.stream(efforts).sum();
-        double[] weights = Arrays.stream(missing).sum() > 0 ? missing : efforts.clone();
-        double total = Arrays.stream(weights).sum();
-        for (int i = 0; i < sectors.length && total > 0; i++) {
-            efforts[i] += (1 - engaged) * weights[i] / total;
-        }
-        return efforts;
-    }
-
-    private void advance(int i, double effortShare, double thrust, double step, double @Nullable [] luck) {
-        double perMonth = scenario.value(Parameter.ADVANCE) * effortShare * sector(i).ground() * season() * thrust
+    private void advance(int i, double effortShare, double season, double thrust, double step,
+            double @Nullable [] luck) {
+        double perMonth = rates.advance() * effortShare * sector(i).ground() * season * thrust
                 * postures.advance(fronts[i]);
         double factor = luck == null ? 1 : luckFactor(i, luck[i], step);
         expected[i] = perMonth * step;
@@ -232,46 +218,22 @@ public final class Campaign {
     /// Luck of mean one, whose logarithm is correlated from month to month. It starts at 0 with the game, so that its
     /// variance grows towards the register's; half of the variance so far is what brings the mean to one.
     private double luckFactor(int i, double draw, double step) {
-        double sigma = scenario.value(Parameter.NOISE);
-        double monthly = scenario.value(Parameter.NOISE_CORRELATION);
+        double sigma = rates.noise();
+        double monthly = rates.correlation();
         double rho = Math.pow(monthly, step);
         noise[i] = rho * noise[i] + Math.sqrt(1 - rho * rho) * sigma * draw;
         double variance = sigma * sigma * (1 - Math.pow(monthly, 2 * (months + step)));
         return Math.exp(noise[i] - variance / 2);
     }
 
-    /// How the power ratio turns into movement: 1 at ratio 1, 0 at the stall point, below 0 beyond it.
-    private double thrust(double ratio) {
-        double exponent = scenario.value(Parameter.POWER_EXPONENT);
-        double stall = Math.pow(scenario.value(Parameter.STALL), exponent);
-        return (Math.pow(ratio, exponent) - stall) / (1 - stall);
-    }
-
     private void wear(double step, boolean quiet) {
-        List<Party> parties = scenario.parties();
         double[] before = strain.clone();
-        for (int p = 0; p < strain.length; p++) {
-            Party party = parties.get(p);
-            if (!party.strainSources().isEmpty()) {
-                double target = strainTarget(party);
-                double rate = 1 - Math.pow(1 - scenario.value(Parameter.STRAIN_RATE), step);
-                double relief = quiet ? Math.pow(1 - scenario.value(Parameter.STRAIN_RELIEF), step) : 1;
-                strain[p] = Math.clamp((strain[p] + (target - strain[p]) * rate) * relief, 0.0, 100.0);
-            }
-            int side = sideOf(party.id());
-            if (side >= 0) {
-                double lost = scenario.value(Parameter.MORALE_STRAIN) * (strain[p] - before[p]);
-                morale[side] = Math.clamp(morale[side] - lost, 0.1, 2.0);
-            }
+        wear.move(strain, step, quiet, this::read);
+        for (int side = 0; side < 2; side++) {
+            int p = partyOf(armies[side]);
+            double lost = rates.moraleStrain() * (strain[p] - before[p]);
+            morale[side] = Math.clamp(morale[side] - lost, 0.1, 2.0);
         }
-    }
-
-    private double strainTarget(Party party) {
-        double target = 0;
-        for (StrainSource source : party.strainSources()) {
-            target += source.perUnit() * (read(source.quantity()) - source.from());
-        }
-        return Math.clamp(target, 0.0, 100.0);
     }
 
     /// The value of a quantity of the world now.
@@ -384,11 +346,7 @@ public final class Campaign {
     }
 
     private Sector sector(int i) {
-        Sector sector = sectors[i].sector();
-        if (sector == null) {
-            throw new IllegalStateException(sectors[i].id() + " has no sector");
-        }
-        return sector;
+        return Efforts.sector(sectors[i]);
     }
 
     private double season() {

@@ -155,12 +155,22 @@ public final class Hazard {
         double combination = scenario.value(Parameter.HAZARD_COMBINATION);
         for (Explanation factor : factors) {
             if (factor.value() != 1) {
-                parts.add(Explanation.leaf(factor.key(), factor.subject(), Math.pow(factor.value(), combination),
-                        Unit.FACTOR, factor.source()));
+                parts.add(Explanation.power(factor.key(), factor.subject(), Unit.FACTOR,
+                        Explanation.leaf("explain.hazard.factor", factor.subject(), factor.value(), Unit.FACTOR,
+                                factor.source()),
+                        Explanation.leaf("explain.hazard.combination", "", combination, Unit.FACTOR,
+                                Parameter.HAZARD_COMBINATION.key())));
             }
         }
         Explanation product = Explanation.product("explain.hazard.product", "", Unit.PER_MONTH, parts);
-        return Explanation.formula("explain.hazard.monthly", "", monthly(0), Unit.PER_MONTH, List.of(product));
+        Explanation below = Explanation.minimum("explain.hazard.below", "", Unit.PER_MONTH,
+                List.of(product, parameter("explain.hazard.ceiling", Parameter.HAZARD_CEILING)));
+        return Explanation.maximum("explain.hazard.monthly", "", Unit.PER_MONTH,
+                List.of(below, parameter("explain.hazard.floor", Parameter.HAZARD_FLOOR)));
+    }
+
+    private Explanation parameter(String key, Parameter parameter) {
+        return Explanation.leaf(key, "", scenario.value(parameter), Unit.PER_MONTH, parameter.key());
     }
 
     private void add(String key, String subject, double factor, String source) {

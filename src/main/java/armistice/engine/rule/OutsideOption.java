@@ -6,9 +6,12 @@ import armistice.model.id.MeasureId;
 import armistice.model.number.Explanation;
 import armistice.model.number.Explanation.Unit;
 import armistice.model.number.Parameter;
+import armistice.model.play.Outlook;
 import armistice.model.setting.Driver;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a party gets without a deal.
@@ -69,8 +72,38 @@ public final class OutsideOption {
             return staying;
         }
         Explanation leaving = explained("explain.outside.leave", leave);
-        return new Explanation("explain.outside.better", "", value(), Unit.POINTS, Explanation.Operation.MAXIMUM,
-                List.of(staying, leaving), "");
+        return Explanation.maximum("explain.outside.better", "", Unit.POINTS, List.of(staying, leaving));
+    }
+
+    /// The terms of the better path, to be held against those of another turn.
+    public Outlook outlook() {
+        Explanation better = leave != null && value(leave, 0) > value(stay, 0)
+                ? explained("explain.outside.leave", leave)
+                : explained("explain.outside.stay", stay);
+        List<Outlook.Share> shares = new ArrayList<>();
+        for (Explanation sum : better.parts()) {
+            sum.parts().forEach(term -> shares.add(new Outlook.Share(term.key(), term.subject(), term.value())));
+        }
+        return new Outlook(better.value(), shares);
+    }
+
+    /// How an outside option came from what it was: the old value and every term's change.
+    public static Explanation moved(Outlook before, Outlook after) {
+        Map<String, Double> changes = new LinkedHashMap<>();
+        Map<String, Outlook.Share> named = new LinkedHashMap<>();
+        for (Outlook.Share share : after.shares()) {
+            named.put(share.key() + share.subject(), share);
+            changes.merge(share.key() + share.subject(), share.points(), Double::sum);
+        }
+        for (Outlook.Share share : before.shares()) {
+            named.putIfAbsent(share.key() + share.subject(), share);
+            changes.merge(share.key() + share.subject(), -share.points(), Double::sum);
+        }
+        List<Explanation> parts = new ArrayList<>();
+        parts.add(Explanation.leaf("explain.outside.before", "", before.value(), Unit.POINTS, "outside"));
+        named.forEach((name, share) -> parts.add(
+                Explanation.leaf(share.key(), share.subject(), changes.getOrDefault(name, 0.0), Unit.POINTS, "")));
+        return Explanation.sum("explain.outside.moved", "", Unit.POINTS, parts);
     }
 
     private static double value(Projection path, double months) {

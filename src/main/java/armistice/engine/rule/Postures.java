@@ -9,44 +9,52 @@ import armistice.model.setting.Scenario;
 ///
 /// Losses grow with intensity to the power `front.loss-exponent`; a counter-attack costs both sides.
 final class Postures {
-    private final Scenario scenario;
+    private final Factors hold;
+    private final Factors normal;
+    private final Factors surge;
+    private final Factors counterAttack;
+
+    /// What a posture does.
+    ///
+    /// @param attacking factor on the advance, taken by the attacker
+    /// @param defending factor on the advance, taken by the defender
+    /// @param losses    factor on losses
+    private record Factors(double attacking, double defending, double losses) {}
 
     Postures(Scenario scenario) {
-        this.scenario = scenario;
+        double exponent = scenario.value(Parameter.LOSS_EXPONENT);
+        double struckBack = scenario.value(Parameter.COUNTER_ADVANCE);
+        this.hold = new Factors(scenario.value(Parameter.HOLD_ADVANCE), 1,
+                Math.pow(scenario.value(Parameter.HOLD_INTENSITY), exponent));
+        this.normal = new Factors(1, 1, 1);
+        this.surge = new Factors(scenario.value(Parameter.SURGE_ADVANCE), struckBack,
+                Math.pow(scenario.value(Parameter.SURGE_INTENSITY), exponent));
+        this.counterAttack = new Factors(1, struckBack,
+                Math.pow(scenario.value(Parameter.COUNTER_INTENSITY), exponent));
     }
 
     /// Factor on the attacker's expected advance.
     double advance(Front front) {
-        double attacker = switch (front.attacker()) {
-            case HOLD -> scenario.value(Parameter.HOLD_ADVANCE);
-            case NORMAL, COUNTER_ATTACK -> 1;
-            case SURGE -> scenario.value(Parameter.SURGE_ADVANCE);
-        };
-        double defender = switch (front.defender()) {
-            case HOLD, NORMAL -> 1;
-            case SURGE, COUNTER_ATTACK -> scenario.value(Parameter.COUNTER_ADVANCE);
-        };
-        return attacker * defender;
+        return of(front.attacker()).attacking * of(front.defender()).defending;
     }
 
     /// Factor on the attacker's losses.
     double attackersLosses(Front front) {
-        double struckBack = front.defender() == Posture.COUNTER_ATTACK ? losses(Posture.COUNTER_ATTACK) : 1;
-        return losses(front.attacker()) * struckBack;
+        double struckBack = front.defender() == Posture.COUNTER_ATTACK ? counterAttack.losses : 1;
+        return of(front.attacker()).losses * struckBack;
     }
 
     /// Factor on the defender's losses.
     double defendersLosses(Front front) {
-        return losses(front.attacker()) * losses(front.defender());
+        return of(front.attacker()).losses * of(front.defender()).losses;
     }
 
-    private double losses(Posture posture) {
-        double intensity = switch (posture) {
-            case HOLD -> scenario.value(Parameter.HOLD_INTENSITY);
-            case NORMAL -> 1;
-            case SURGE -> scenario.value(Parameter.SURGE_INTENSITY);
-            case COUNTER_ATTACK -> scenario.value(Parameter.COUNTER_INTENSITY);
+    private Factors of(Posture posture) {
+        return switch (posture) {
+            case HOLD -> hold;
+            case NORMAL -> normal;
+            case SURGE -> surge;
+            case COUNTER_ATTACK -> counterAttack;
         };
-        return Math.pow(intensity, scenario.value(Parameter.LOSS_EXPONENT));
     }
 }

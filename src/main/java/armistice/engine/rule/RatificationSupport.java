@@ -24,10 +24,8 @@ public final class RatificationSupport {
 
     /// The support with the logits it is made of.
     public static Explanation explained(Scenario scenario, Constituency constituency, Terms terms, double mood) {
-        Explanation logits = logits(scenario, constituency, terms, mood);
-        return Explanation.formula("explain.ratification.support", constituency.name(), logistic(logits.value()),
-                Unit.SHARE,
-                List.of(logits));
+        return Explanation.logistic("explain.ratification.support", constituency.name(),
+                logits(scenario, constituency, terms, mood));
     }
 
     private static Explanation logits(Scenario scenario, Constituency constituency, Terms terms, double mood) {

@@ -27,8 +27,12 @@ public record Explanation(String key, String subject, double value, Unit unit, O
         PRODUCT,
         /// The largest part.
         MAXIMUM,
-        /// A formula that the key's text states; the parts are its inputs.
-        FORMULA
+        /// The smallest part.
+        MINIMUM,
+        /// 1 / (1 + exp(-x)) of the one part.
+        LOGISTIC,
+        /// The first part, to the power of the second.
+        POWER
     }
 
     /// Units of computed numbers.
@@ -63,8 +67,40 @@ public record Explanation(String key, String subject, double value, Unit unit, O
         return new Explanation(key, subject, product, unit, Operation.PRODUCT, parts, "");
     }
 
-    /// A value that a formula makes of `parts`; the text of `key` states the formula.
-    public static Explanation formula(String key, String subject, double value, Unit unit, List<Explanation> parts) {
-        return new Explanation(key, subject, value, unit, Operation.FORMULA, parts, "");
+    /// The largest of `parts`, at least one.
+    public static Explanation maximum(String key, String subject, Unit unit, List<Explanation> parts) {
+        double largest = parts.stream().mapToDouble(Explanation::value).max().orElseThrow();
+        return new Explanation(key, subject, largest, unit, Operation.MAXIMUM, parts, "");
+    }
+
+    /// The smallest of `parts`, at least one.
+    public static Explanation minimum(String key, String subject, Unit unit, List<Explanation> parts) {
+        double smallest = parts.stream().mapToDouble(Explanation::value).min().orElseThrow();
+        return new Explanation(key, subject, smallest, unit, Operation.MINIMUM, parts, "");
+    }
+
+    /// The share that a number of logits stands for.
+    public static Explanation logistic(String key, String subject, Explanation logits) {
+        return new Explanation(key, subject, 1 / (1 + Math.exp(-logits.value)), Unit.SHARE, Operation.LOGISTIC,
+                List.of(logits), "");
+    }
+
+    /// `base` to the power of `exponent`.
+    public static Explanation power(String key, String subject, Unit unit, Explanation base, Explanation exponent) {
+        return new Explanation(key, subject, Math.pow(base.value, exponent.value), unit, Operation.POWER,
+                List.of(base, exponent), "");
+    }
+
+    /// What the parts make by the operation; the value itself for a leaf. Always the value, but for rounding.
+    public double recomputed() {
+        return switch (operation) {
+            case LEAF -> value;
+            case SUM -> parts.stream().mapToDouble(Explanation::value).sum();
+            case PRODUCT -> parts.stream().mapToDouble(Explanation::value).reduce(1, (a, b) -> a * b);
+            case MAXIMUM -> parts.stream().mapToDouble(Explanation::value).max().orElse(value);
+            case MINIMUM -> parts.stream().mapToDouble(Explanation::value).min().orElse(value);
+            case LOGISTIC -> 1 / (1 + Math.exp(-parts.getFirst().value));
+            case POWER -> Math.pow(parts.getFirst().value, parts.getLast().value);
+        };
     }
 }

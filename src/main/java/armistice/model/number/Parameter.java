@@ -1,5 +1,7 @@
 package armistice.model.number;
 
+import java.util.OptionalDouble;
+
 /// The numbers that rules read from a scenario's assumptions register. The code holds their names and units, never
 /// their values.
 public enum Parameter {
@@ -58,19 +60,33 @@ public enum Parameter {
     CAPITAL_LIMIT("capital.limit", "points"),
     STATEMENT_COST("capital.statement", "points"),
     THREAT_COST("capital.threat", "points"),
-    ORDER_COST("capital.order", "points");
+    ORDER_COST("capital.order", "points"),
+    ANSWER_TAKEN("answer.taken", "probability", 0.6),
+    ANSWER_GIVE("answer.give", "points", 10);
 
     private final String key;
     private final String unit;
+    private final double before;
 
     Parameter(String key, String unit) {
+        this(key, unit, Double.NaN);
+    }
+
+    Parameter(String key, String unit, double before) {
         this.key = key;
         this.unit = unit;
+        this.before = before;
     }
 
     /// The name in scenario files and on the command line, for example `hazard.base`.
     public String key() {
         return key;
+    }
+
+    /// The value that goes on in a saved game of a version that did not know this parameter; none where every version
+    /// did. A scenario file must always state its own.
+    public OptionalDouble beforeItWasKnown() {
+        return Double.isNaN(before) ? OptionalDouble.empty() : OptionalDouble.of(before);
     }
 
     /// The unit, in words.

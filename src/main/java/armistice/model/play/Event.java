@@ -46,6 +46,12 @@ public sealed interface Event {
         }
     }
 
+    /// A seat reckoned at the briefing what it can expect without a deal.
+    record OutlookFormed(PartyId seat, Outlook outlook) implements Event {}
+
+    /// A seat that was done for this turn got a confidential word to answer: the others still see it as done.
+    record SeatStirred(PartyId party) implements Event {}
+
     /// A prepared event happened.
     record InjectHappened(InjectId inject) implements Event {}
 
@@ -65,6 +71,9 @@ public sealed interface Event {
 
     /// A party answered a proposal.
     record ProposalAnswered(ProposalId proposal, PartyId by, Answer answer) implements Event {}
+
+    /// What a party compared before it answered a version of a proposal; its own secret.
+    record AnswerWeighed(ProposalId proposal, int version, PartyId by, Weighing weighing) implements Event {}
 
     /// A proposal left the table.
     record ProposalClosed(ProposalId proposal, Proposal.Status status) implements Event {}
@@ -171,8 +180,9 @@ public sealed interface Event {
     /// @param status   why
     /// @param by       whose act ended it, if one party's
     /// @param restored quantities that went back to what they were
+    /// @param reason   the words with which it was ended, if any
     record AgreementEnded(AgreementId agreement, Agreement.Status status, @Nullable PartyId by,
-            Map<Quantity, Double> restored) implements Event {
+            Map<Quantity, Double> restored, @Nullable String reason) implements Event {
         public AgreementEnded {
             restored = Ordered.map(restored);
         }

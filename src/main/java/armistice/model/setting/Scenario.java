@@ -78,7 +78,14 @@ public record Scenario(int format, String id, String title, String version, Stri
     ///
     /// @throws IllegalArgumentException if the register lacks it
     public double value(Parameter parameter) {
-        return assumption(parameter).value();
+        Assumption assumption = assumptions.get(parameter);
+        return assumption == null ? valueBefore(parameter) : assumption.value();
+    }
+
+    private double valueBefore(Parameter parameter) {
+        return parameter.beforeItWasKnown()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "scenario " + id + " has no assumption " + parameter.key()));
     }
 
     /// The entry of a parameter in the register.
@@ -102,6 +109,13 @@ public record Scenario(int format, String id, String title, String version, Stri
                 notice,
                 parties, war, regions, activities, variables, issues, measures, formats, sources, facts, documents,
                 injects, personas, indicators, Ordered.with(assumptions, parameter, changed));
+    }
+
+    /// The same scenario with other parties.
+    public Scenario withParties(List<Party> others) {
+        return new Scenario(format, id, title, version, summary, start, turnDays, turns, settledTurns, situation,
+                notice, others, war, regions, activities, variables, issues, measures, formats, sources, facts, documents,
+                injects, personas, indicators, assumptions);
     }
 
     public Party party(PartyId party) {

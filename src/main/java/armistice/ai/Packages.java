@@ -7,6 +7,7 @@ import armistice.deals.space.PackageSpaceBuilder;
 import armistice.deals.space.Pattern;
 import armistice.deals.space.Signatories;
 import armistice.engine.rule.DealTable;
+import armistice.engine.rule.Hazard;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Terms;
 import armistice.model.deal.TermsPattern;
@@ -47,6 +48,12 @@ final class Packages {
             addIssue(builder, menu, i, own[i], values, others);
         }
         addPatterns(builder, menu, view.standpoint().sheet(), others.size() + 1);
+        for (Hazard.Interaction interaction : Hazard.interactions(view.standpoint())) {
+            Pattern pattern = pattern(menu, interaction.pattern());
+            if (pattern != null) {
+                builder.hazard(pattern, (int) Math.rint(1000 * interaction.logarithm()));
+            }
+        }
         DealTable table = values.table();
         builder.penalty(0, new Stairs(table));
         double[] reservations = new double[others.size() + 1];

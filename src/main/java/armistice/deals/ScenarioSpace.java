@@ -70,6 +70,7 @@ public final class ScenarioSpace {
         PackageSpaceBuilder builder = new PackageSpaceBuilder(values.size(), UNITS_PER_POINT);
         builder.signatories(standing(scenario, parties));
         issues(builder, values, stage, parties);
+        interactions(builder, values.getFirst());
         List<IntToDoubleFunction> failure = new ArrayList<>();
         for (int party = 0; party < values.size(); party++) {
             patterns(builder, values.get(party).standpoint(), party, values.size());
@@ -182,7 +183,7 @@ public final class ScenarioSpace {
                 }
             }
             int[] consent = options.stream().mapToInt(option -> bits(option.consent(), parties)).toArray();
-            builder.issue(issue.label(), points, hazards(values.getFirst(), stage, issue), consent);
+            builder.issue(issue.label(), points, hazards(values.getFirst(), issue), consent);
         }
     }
 
@@ -195,31 +196,37 @@ public final class ScenarioSpace {
         return bits;
     }
 
-    /// What each option adds to the logarithm of the hazard of the first package, thousandths. The factors multiply, so
-    /// that what an option adds does not depend on the others.
-    private static int[] hazards(DealValue value, Stage stage, Issue issue) {
-        Terms first = first(value.standpoint().scenario());
-        double base = logarithm(value, stage, first);
+    /// What each option adds to the logarithm of the hazard over the issue's first option, thousandths.
+    private static int[] hazards(DealValue value, Issue issue) {
+        double base = Hazard.clause(value.standpoint(), issue.options().getFirst());
         return issue.options()
                 .stream()
                 .mapToInt(option -> (int) Math
-                        .rint(THOUSANDTHS * (logarithm(value, stage, first.with(issue.id(), option.id())) - base)))
+                        .rint(THOUSANDTHS * (Hazard.clause(value.standpoint(), option) - base)))
                 .toArray();
     }
 
-    private static Terms first(Scenario scenario) {
-        Map<IssueId, OptionId> chosen = new LinkedHashMap<>();
-        scenario.issues().forEach(issue -> chosen.put(issue.id(), issue.options().getFirst().id()));
-        return new Terms(chosen);
+    /// What clauses add together.
+    private static void interactions(PackageSpaceBuilder builder, DealValue value) {
+        Scenario scenario = value.standpoint().scenario();
+        for (Hazard.Interaction interaction : Hazard.interactions(value.standpoint())) {
+            builder.hazard(pattern(scenario, interaction.pattern()),
+                    (int) Math.rint(THOUSANDTHS * interaction.logarithm()));
+        }
     }
 
-    private static double logarithm(DealValue value, Stage stage, Terms terms) {
-        return Hazard.perceived(value.standpoint(), stage, terms, value.outside().path().powerShift()).logarithm();
+    /// The logarithm of the hazard of the first options, without what they add together.
+    private static double base(DealValue value) {
+        double sum = Hazard.circumstances(value.standpoint(), value.outside().path().powerShift());
+        for (Issue issue : value.standpoint().scenario().issues()) {
+            sum += Hazard.clause(value.standpoint(), issue.options().getFirst());
+        }
+        return sum;
     }
 
     private static IntToDoubleFunction failure(DealValue value, Stage stage) {
         Scenario scenario = value.standpoint().scenario();
-        double base = logarithm(value, stage, first(scenario));
+        double base = base(value);
         double months = value.monthsLeft();
         return s -> Hazard.failure(scenario, stage, base + s / THOUSANDTHS, months);
     }

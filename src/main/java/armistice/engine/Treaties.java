@@ -15,6 +15,7 @@ import armistice.model.id.PartyId;
 import armistice.model.number.Effect;
 import armistice.model.number.Parameter;
 import armistice.model.number.Quantity;
+import armistice.model.number.Ramp;
 import armistice.model.play.Command;
 import armistice.model.play.Event;
 import armistice.model.play.Rejection;
@@ -143,7 +144,7 @@ final class Treaties {
                     .forEach(later::add);
         }
         timeline.add(new Event.AgreementEntered(agreement.id(), before, after));
-        Consequences.apply(timeline, Event.QuantitiesChanged.Cause.MEASURE, later);
+        Consequences.apply(timeline, Event.QuantitiesChanged.Cause.MEASURE, later, agreement.id());
     }
 
     /// A truce replaces a truce that stops what it stops; a framework replaces truces; a settlement replaces all.
@@ -180,8 +181,8 @@ final class Treaties {
         double attackers = ofAttacker.surplus(agreement.draft());
         double defenders = ofDefender.surplus(agreement.draft());
         double monthly = Hazard
-                .actual(ofAttacker.standpoint(), agreement.draft().stage(), agreement.draft().terms(),
-                        ofAttacker.outside().path().powerShift())
+                .aged(ofAttacker.standpoint(), agreement.draft().stage(), agreement.draft().terms(),
+                        ofAttacker.outside().path().powerShift(), age(state, agreement))
                 .withGrievance(-Math.min(attackers, defenders))
                 .monthly(age(state, agreement));
         double hazard = 1 - Math.pow(1 - monthly, state.turnMonths());
@@ -213,6 +214,7 @@ final class Treaties {
             @Nullable String reason) {
         Map<Quantity, Double> restored = restorable(timeline.state(), agreement.id());
         timeline.add(new Event.AgreementEnded(agreement.id(), status, by, restored, reason));
+        stopRamps(timeline, agreement.id());
         for (Condition condition : agreement.draft().conditions()) {
             if (fires(condition, status, by) && timeline.state().turn() <= condition.byTurn()) {
                 fire(timeline, agreement, condition);
@@ -221,6 +223,15 @@ final class Treaties {
         boolean breach = status == Agreement.Status.BROKEN || status == Agreement.Status.DENOUNCED;
         if (breach && by != null) {
             distrust(timeline, agreement, by);
+        }
+    }
+
+    /// What its clauses were still bringing in stops with it.
+    private static void stopRamps(Timeline timeline, AgreementId ended) {
+        List<Ramp> ramps = timeline.state().world().ramps();
+        List<Ramp> left = ramps.stream().filter(ramp -> !ended.equals(ramp.under())).toList();
+        if (left.size() < ramps.size()) {
+            timeline.add(new Event.RampsChanged(left));
         }
     }
 

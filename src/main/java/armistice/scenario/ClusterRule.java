@@ -8,8 +8,8 @@ import java.util.Map;
 
 /// Issues that are joined can be enumerated together.
 ///
-/// Linkages and red lines of any party join the issues of their patterns; all issues with an option that brings a force
-/// or a guarantee are joined, because what one is worth depends on the other. Between such clusters a party's value is
+/// Linkages and red lines of any party join the issues of their patterns; all issues with an option that brings a force,
+/// a guarantee or a backing are joined, because what one is worth depends on the other. Between such clusters a party's value is
 /// additive; within one the joint options are gone through one by one.
 final class ClusterRule implements Rule {
     /// Most joint options of a cluster: `docs/model` says why.
@@ -24,7 +24,8 @@ final class ClusterRule implements Rule {
             String name = issue.get("id").text();
             options.put(name, issue.get("options").items().size());
             parents.put(name, name);
-            if (issue.get("options").items().stream().anyMatch(one -> one.has("force") || one.has("guarantee"))) {
+            if (issue.get("options").items().stream().anyMatch(one -> one.has("force") || one.has("guarantee")
+                    || !one.get("backing").items().isEmpty())) {
                 forces.add(name);
             }
         }
@@ -51,7 +52,7 @@ final class ClusterRule implements Rule {
             }
             if (joint > LIMIT) {
                 findings.add(scenario.get("issues").pointer(), "the issues " + String.join(", ", issues)
-                        + " are joined by linkages, red lines, forces or guarantees and have " + Decimal.text(joint)
+                        + " are joined by linkages, red lines, forces, guarantees or backings and have " + Decimal.text(joint)
                         + " joint options; allowed: at most " + LIMIT);
             }
         });

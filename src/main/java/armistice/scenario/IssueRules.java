@@ -34,6 +34,27 @@ final class IssueRules implements Rule {
                 position(issue, option, variables, findings);
             }
         }
+        backing(scenario.get("issues").items(), findings);
+    }
+
+    /// One issue says who stands behind a foreign force: what clauses add together is reckoned by pairs.
+    private static void backing(List<Cursor> issues, Findings findings) {
+        String first = "";
+        for (Cursor issue : issues) {
+            for (Cursor option : issue.get("options").items()) {
+                String name = issue.get("id").text();
+                if (option.get("backing").items().isEmpty() || name.equals(first)) {
+                    continue;
+                }
+                if (first.isEmpty()) {
+                    first = name;
+                } else {
+                    findings.add(option.get("backing").pointer(), "options of \"" + first
+                            + "\" back a foreign force already; allowed: options of one issue");
+                    return;
+                }
+            }
+        }
     }
 
     private static void settles(Cursor settles, Findings findings) {

@@ -99,6 +99,27 @@ class LifeOfAgreementsTest {
                         null));
     }
 
+    /// Half a point a month for six months, of which the truce lasts one turn.
+    @Test
+    void whatAClauseBringsOverMonthsStopsWithItsAgreement() {
+        Scenario slow = Variant.of()
+                .with(Parameter.HAZARD_BASE, 0)
+                .with(Parameter.HAZARD_FLOOR, 0)
+                .put("/issues/5/options/1/effects",
+                        "[{\"quantity\":\"variable:tolls\",\"change\":\"add\",\"amount\":-1.2,\"overMonths\":6}]")
+                .build();
+        Table table = Table.of(slow, 1);
+        table.sign(AMBER, table.draft(AMBER, Stage.INTERIM_TRUCE, 0.5, "fire=all", "captives=some"));
+        table.closeTurn();
+        assertThat(table.state().world().ramps()).hasSize(1);
+        table.closeTurn();
+        double then = table.read("variable:tolls");
+        table.closeTurn();
+
+        assertThat(table.state().world().ramps()).isEmpty();
+        assertThat(table.read("variable:tolls")).isEqualTo(then).isLessThan(2);
+    }
+
     @Test
     void aLevelThatALaterTruceHasSetAgainIsThatOnesToGiveBack() {
         Table table = Table.of(Variant.of()

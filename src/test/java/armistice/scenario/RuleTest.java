@@ -51,6 +51,9 @@ class RuleTest {
                         "/documents/1/id: the document \"muster-roll\" stands twice, first at /documents/0/id"),
                 breach("/parties/1/chanceKey", "\"k1\"",
                         "/parties/1/chanceKey: the chance key \"k1\" stands twice, first at /parties/0/chanceKey"),
+                breach("/issues/5/options/1/backing", "[\"birch\"]",
+                        "/issues/5/options/1/backing: options of \"league\" back a foreign force already; allowed: "
+                                + "options of one issue"),
                 breach("/measures/0/requires", "[{\"quantity\": \"strain:birch\", \"atLeast\": true, \"value\": 1}]",
                         "/measures/0/requires/0/quantity: only \"birch\" knows strain:birch: whoever else can take this "
                                 + "measure would learn of it; allowed: what is public, or what all who can take it know "
@@ -176,7 +179,7 @@ class RuleTest {
         assertThat(joined(all, 7)).singleElement()
                 .asString()
                 .startsWith("/issues: the issues fire, line, league, guard, "
-                        + "tolls, captives are joined by linkages, red lines, forces or guarantees and have ")
+                        + "tolls, captives are joined by linkages, red lines, forces, guarantees or backings and have ")
                 .endsWith(" joint options; allowed: at most 5000");
     }
 

@@ -23,6 +23,7 @@ public final class DealTable {
     private final double circumstances;
     private final double[][] hazards;
     private final List<IndexedPattern> together = new ArrayList<>();
+    private final List<IndexedPattern> interactions = new ArrayList<>();
     private final List<IndexedPattern> absolute = new ArrayList<>();
     private final Map<Stage, double[][]> points = new EnumMap<>(Stage.class);
     private final Map<Stage, FailureCurve> failures = new EnumMap<>(Stage.class);
@@ -45,6 +46,8 @@ public final class DealTable {
         for (Linkage linkage : sheet.linkages()) {
             together.add(new IndexedPattern(index, linkage.pattern(), linkage.points()));
         }
+        Hazard.interactions(standpoint)
+                .forEach(one -> interactions.add(new IndexedPattern(index, one.pattern(), one.logarithm())));
         this.truces = new TruceTable(values, index);
     }
 
@@ -105,7 +108,8 @@ public final class DealTable {
         return points.computeIfAbsent(stage, this::worthIn);
     }
 
-    /// What each option adds to the logarithm of the hazard. Not to be changed.
+    /// What each option adds to the logarithm of the hazard by itself; what clauses add together is in
+    /// [Hazard#interactions]. Not to be changed.
     public double[][] hazards() {
         return hazards;
     }
@@ -126,6 +130,9 @@ public final class DealTable {
         double sum = circumstances;
         for (int i = 0; i < choice.length; i++) {
             sum += hazards[i][choice[i]];
+        }
+        for (IndexedPattern interaction : interactions) {
+            sum += interaction.matches(choice) ? interaction.points() : 0;
         }
         return sum;
     }

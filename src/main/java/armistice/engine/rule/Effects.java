@@ -1,6 +1,7 @@
 package armistice.engine.rule;
 
 import armistice.engine.state.World;
+import armistice.model.id.AgreementId;
 import armistice.model.number.Effect;
 import armistice.model.number.Quantity;
 import armistice.model.number.Ramp;
@@ -8,6 +9,7 @@ import armistice.model.setting.Scenario;
 import armistice.model.setting.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What measures, events and clauses do to quantities: at once, or evenly over months.
 public final class Effects {
@@ -43,7 +45,12 @@ public final class Effects {
 
     /// The change that an effect brings over months.
     public static Ramp ramp(Effect effect) {
-        return new Ramp(effect.quantity(), effect.amount() / effect.overMonths(), effect.overMonths());
+        return ramp(effect, null);
+    }
+
+    /// The same of a clause of an agreement, with which it ends.
+    public static Ramp ramp(Effect effect, @Nullable AgreementId under) {
+        return new Ramp(effect.quantity(), effect.amount() / effect.overMonths(), effect.overMonths(), under);
     }
 
     /// What is left of `ramps` after `step` months.
@@ -52,7 +59,7 @@ public final class Effects {
         for (Ramp ramp : ramps) {
             double months = ramp.months() - step;
             if (months > GONE) {
-                left.add(new Ramp(ramp.quantity(), ramp.perMonth(), months));
+                left.add(new Ramp(ramp.quantity(), ramp.perMonth(), months, ramp.under()));
             }
         }
         return left;

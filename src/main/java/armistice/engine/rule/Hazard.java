@@ -3,6 +3,10 @@ package armistice.engine.rule;
 import armistice.engine.state.Standpoint;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Terms;
+import armistice.model.Ordered;
+import armistice.model.deal.TermsPattern;
+import armistice.model.id.IssueId;
+import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.number.Explanation;
 import armistice.model.number.Explanation.Unit;
@@ -13,6 +17,9 @@ import armistice.model.setting.Option;
 import armistice.model.setting.Region;
 import armistice.model.setting.Scenario;
 import java.util.ArrayList;
+import java.util.Set;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,48 +45,105 @@ public final class Hazard {
     ///
     /// @param powerShift change of the attacker's share of power over the next half year ([Projection#powerShift])
     public static Hazard perceived(Standpoint standpoint, Stage stage, Terms terms, double powerShift) {
-        Hazard hazard = actual(standpoint, stage, terms, powerShift);
+        Hazard hazard = of(standpoint, stage, terms, powerShift, perceivedFade(standpoint));
         hazard.addTrust(standpoint);
         return hazard;
     }
 
     /// Sum of the logarithms of the factors that no clause changes, as `standpoint`'s party perceives them.
-    static double circumstances(Standpoint standpoint, double powerShift) {
+    public static double circumstances(Standpoint standpoint, double powerShift) {
         Hazard hazard = new Hazard(standpoint.scenario(), Stage.SETTLEMENT, new ArrayList<>());
         hazard.addPowerShift(powerShift);
         hazard.addTrust(standpoint);
         return hazard.logarithm();
     }
 
-    /// What one clause adds to the sum of the logarithms.
-    static double clause(Standpoint standpoint, Option option) {
+    /// What one clause adds to the sum of the logarithms, as `standpoint`'s party perceives it, no other clause backing it.
+    public static double clause(Standpoint standpoint, Option option) {
         Hazard hazard = new Hazard(standpoint.scenario(), Stage.SETTLEMENT, new ArrayList<>());
-        hazard.addClause(standpoint, option);
+        hazard.addClause(standpoint, option, !option.backing().isEmpty(), perceivedFade(standpoint));
         return hazard.logarithm();
     }
 
-    /// The hazard of `terms` by the terms themselves and the state of the world.
+    /// What clauses add together beyond what each adds alone.
+    ///
+    /// @param pattern   the terms in which it counts
+    /// @param logarithm what it adds to the sum of the logarithms
+    public record Interaction(TermsPattern pattern, double logarithm) {}
+
+    /// The interactions of clauses: foreign forces whose senders' members wait for a backing.
+    public static List<Interaction> interactions(Standpoint standpoint) {
+        Scenario scenario = standpoint.scenario();
+        List<Interaction> interactions = new ArrayList<>();
+        for (Issue backing : scenario.issues()) {
+            Set<OptionId> backed = backed(backing);
+            for (Issue issue : scenario.issues()) {
+                for (Option option : issue.options()) {
+                    boolean waits = option.force() != null && option.backing().isEmpty() && issue != backing;
+                    if (waits && !backed.isEmpty()) {
+                        double more = forceLogarithm(standpoint, option, true)
+                                - forceLogarithm(standpoint, option, false);
+                        Map<IssueId, Set<OptionId>> together = new LinkedHashMap<>();
+                        together.put(issue.id(), Set.of(option.id()));
+                        together.put(backing.id(), backed);
+                        interactions.add(new Interaction(new TermsPattern(together), more));
+                    }
+                }
+            }
+        }
+        return interactions;
+    }
+
+    private static double forceLogarithm(Standpoint standpoint, Option option, boolean backed) {
+        Hazard hazard = new Hazard(standpoint.scenario(), Stage.SETTLEMENT, new ArrayList<>());
+        hazard.addForce(option, backed);
+        return hazard.logarithm();
+    }
+
+    private static Set<OptionId> backed(Issue issue) {
+        return Ordered.set(issue.options().stream().filter(one -> !one.backing().isEmpty()).map(Option::id).toList());
+    }
+
+    /// The hazard of `terms` by the terms themselves and the state of the world, at entry into force.
     public static Hazard actual(Standpoint standpoint, Stage stage, Terms terms, double powerShift) {
+        return of(standpoint, stage, terms, powerShift, 0);
+    }
+
+    /// The same for an agreement of some age, in which guarantees without troops have faded.
+    ///
+    /// @param age months since entry into force
+    public static Hazard aged(Standpoint standpoint, Stage stage, Terms terms, double powerShift, double age) {
+        return of(standpoint, stage, terms, powerShift, age);
+    }
+
+    private static Hazard of(Standpoint standpoint, Stage stage, Terms terms, double powerShift, double faded) {
         Scenario scenario = standpoint.scenario();
         Hazard hazard = new Hazard(scenario, stage, new ArrayList<>());
-        for (Issue issue : scenario.issues()) {
-            hazard.addClause(standpoint, issue.option(terms.option(issue.id())));
+        List<Option> chosen = scenario.issues().stream().map(issue -> issue.option(terms.option(issue.id()))).toList();
+        boolean backed = chosen.stream().anyMatch(option -> !option.backing().isEmpty());
+        for (Option option : chosen) {
+            hazard.addClause(standpoint, option, backed, faded);
         }
         hazard.addPowerShift(powerShift);
         return hazard;
     }
 
-    private void addClause(Standpoint standpoint, Option option) {
+    /// Months that a party thinks a guarantee will have faded on the average: half of those that remain.
+    private static double perceivedFade(Standpoint standpoint) {
+        return Projection.monthsLeft(standpoint.scenario(), standpoint.world()) / 2;
+    }
+
+    private void addClause(Standpoint standpoint, Option option, boolean backed, double faded) {
         add("explain.hazard.clause", option.label(), option.hazard(), "scenario");
         if (option.vague()) {
             add("explain.hazard.vague", option.label(), scenario.value(Parameter.HAZARD_VAGUE),
                     Parameter.HAZARD_VAGUE.key());
         }
         if (option.force() != null) {
-            addForce(option);
+            addForce(option, backed);
         }
         if (option.guarantee() != null) {
-            addGuarantee(standpoint, option, option.guarantee());
+            addGuarantee(standpoint, option, option.guarantee(), faded);
         }
     }
 
@@ -177,37 +241,43 @@ public final class Hazard {
         factors.add(Explanation.leaf(key, subject, factor, Unit.FACTOR, source));
     }
 
-    /// Coverage counts what the force's senders have pledged at most, against the length of the front.
-    private void addForce(Option option) {
+    /// Coverage counts what the force's senders have pledged at most, against the length of the front; members that need
+    /// a backstop send nobody where no clause backs them.
+    private void addForce(Option option, boolean backed) {
         Option.Force force = option.force();
         if (force == null) {
             return;
         }
-        double pledged = pledged(option);
+        double pledged = pledged(option, backed);
         double needed = frontLength() * density(force.mission());
         double coverage = needed > 0 ? Math.min(1, Math.min(force.troops(), pledged) / needed) : 1;
         add("explain.hazard.force", option.label(), 1 - effect(force.mission()) * coverage, effectKey(force.mission()));
     }
 
-    private double pledged(Option option) {
+    private double pledged(Option option, boolean backed) {
         double pledged = 0;
         boolean limited = false;
         for (PartyId sender : option.consent()) {
             for (Member member : scenario.party(sender).members()) {
-                pledged += member.maximumTroops();
+                pledged += backed || !member.needsBackstop() ? member.maximumTroops() : 0;
                 limited = true;
             }
         }
         return limited ? pledged : Double.POSITIVE_INFINITY;
     }
 
-    private void addGuarantee(Standpoint standpoint, Option option, Option.@Nullable Guarantee guarantee) {
+    /// A guarantee counts by how far its guarantor is believed; one without troops fades month by month.
+    private void addGuarantee(Standpoint standpoint, Option option, Option.@Nullable Guarantee guarantee,
+            double faded) {
         if (guarantee == null) {
             return;
         }
         double effect = scenario.value(Parameter.GUARANTEE_EFFECT) * guarantee.strength()
                 * standpoint.credibility().getOrDefault(guarantee.guarantor(), 0.5);
-        double share = guarantee.onPaper() ? Math.min(scenario.value(Parameter.GUARANTEE_PAPER), effect) : effect;
+        double share = guarantee.onPaper()
+                ? Math.min(scenario.value(Parameter.GUARANTEE_PAPER), effect)
+                        * Math.pow(1 - scenario.value(Parameter.GUARANTEE_FADE), faded)
+                : effect;
         add("explain.hazard.guarantee", option.label(), 1 - share, Parameter.GUARANTEE_EFFECT.key());
     }
 

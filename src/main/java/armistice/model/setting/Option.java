@@ -26,15 +26,18 @@ import org.jspecify.annotations.Nullable;
 /// @param effects   further effects while in force
 /// @param force     the foreign force it brings, if any
 /// @param guarantee the guarantee it brings, if any
+/// @param backing   parties that stand behind a foreign force under it: members that need a backstop send their troops
+///                  only then
 /// @param facts     facts it rests on
 public record Option(OptionId id, String label, String clause, boolean open, boolean vague, @Nullable Double position,
         boolean asItStands, double hazard, Set<PartyId> consent, Set<ActivityId> halts, List<Effect> effects,
         @Nullable Force force,
-        @Nullable Guarantee guarantee, List<FactId> facts) {
+        @Nullable Guarantee guarantee, Set<PartyId> backing, List<FactId> facts) {
     public Option {
         consent = Ordered.set(consent);
         halts = Ordered.set(halts);
         effects = List.copyOf(effects);
+        backing = Ordered.set(backing);
         facts = List.copyOf(facts);
         if (!(hazard > 0)) {
             throw new IllegalArgumentException("hazard " + hazard + " is not above 0");

@@ -114,7 +114,8 @@ public record Scenario(int format, String id, String title, String version, Stri
     /// The same scenario with other parties.
     public Scenario withParties(List<Party> others) {
         return new Scenario(format, id, title, version, summary, start, turnDays, turns, settledTurns, situation,
-                notice, others, war, regions, activities, variables, issues, measures, formats, sources, facts, documents,
+                notice, others, war, regions, activities, variables, issues, measures, formats, sources, facts,
+                documents,
                 injects, personas, indicators, assumptions);
     }
 

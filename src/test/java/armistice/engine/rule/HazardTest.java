@@ -50,9 +50,9 @@ class HazardTest {
     void aForceIsNoLargerThanItsSendersPledged() {
         Scenario pledged = Variant.of().put("/issues/3/options/3/consent", "[\"amber\"]").build();
 
-        assertThat(Hazard.actual(amber(pledged), Stage.FRAMEWORK, Table.terms(pledged, "guard=company"), 0).logarithm())
+        assertThat(Hazard.actual(amber(pledged), Stage.FRAMEWORK, Table.terms(pledged, "guard=company", "league=full"), 0).logarithm())
                 .as("500 pledged of 1500 needed")
-                .isCloseTo(Math.log(1 - 0.35 / 3), within(1e-12));
+                .isCloseTo(Math.log(1 - 0.35 / 3) + Math.log(1.1), within(1e-12));
     }
 
     @Test
@@ -68,6 +68,60 @@ class HazardTest {
 
         assertThat(logarithm(strong, "guard=pledge")).isCloseTo(Math.log(0.8), within(1e-12));
         assertThat(logarithm(backed, "guard=pledge")).isCloseTo(Math.log(0.4), within(1e-12));
+    }
+
+    /// 500 of 1500 needed only if somebody stands behind them.
+    @Test
+    void membersThatNeedABackstopSendNobodyWithoutOne() {
+        Scenario waiting = Variant.of()
+                .put("/issues/3/options/3/consent", "[\"amber\"]")
+                .put("/parties/0/members/0/needsBackstop", "true")
+                .build();
+
+        assertThat(logarithm(waiting, "guard=company")).isCloseTo(0, within(1e-12));
+        assertThat(Hazard
+                .actual(amber(waiting), Stage.FRAMEWORK, Table.terms(waiting, "guard=company", "league=full"), 0)
+                .logarithm()).isCloseTo(Math.log(1 - 0.35 / 3) + Math.log(1.1), within(1e-12));
+    }
+
+    /// What the tables of texts add up is what the rule says of the whole text.
+    @Test
+    void clausesAndTheirInteractionsAddUpToTheWhole() {
+        Scenario waiting = Variant.of()
+                .put("/issues/3/options/3/consent", "[\"amber\"]")
+                .put("/parties/0/members/0/needsBackstop", "true")
+                .build();
+        Standpoint standpoint = amber(waiting);
+        var terms = Table.terms(waiting, "fire=calm", "guard=company", "league=full");
+        double sum = Hazard.circumstances(standpoint, 0.1);
+        for (var issue : waiting.issues()) {
+            sum += Hazard.clause(standpoint, issue.option(terms.option(issue.id())));
+        }
+        for (Hazard.Interaction interaction : Hazard.interactions(standpoint)) {
+            sum += interaction.pattern().matches(terms) ? interaction.logarithm() : 0;
+        }
+
+        assertThat(Hazard.perceived(standpoint, Stage.SETTLEMENT, terms, 0.1).logarithm()).isCloseTo(sum,
+                within(1e-12));
+    }
+
+    /// 0.3 of 0.6, believed by half, with 3 % less each month.
+    @ParameterizedTest
+    @CsvSource({"0, 0.09", "1, 0.0873", "12, 0.062446"})
+    void aGuaranteeWithoutTroopsFadesWithItsAge(double age, double share) {
+        assertThat(Hazard.aged(amber, Stage.FRAMEWORK, Table.terms(amber.scenario(), "guard=pledge"), 0, age)
+                .logarithm()).isCloseTo(Math.log(1 - share), within(1e-6));
+    }
+
+    @Test
+    void aGuaranteeWithTroopsDoesNotFade() {
+        Scenario backed = Variant.of()
+                .put("/issues/3/options/4/guarantee", "{\"guarantor\":\"amber\",\"strength\":1,\"onPaper\":false}")
+                .build();
+        var terms = Table.terms(backed, "guard=pledge");
+
+        assertThat(Hazard.aged(amber(backed), Stage.FRAMEWORK, terms, 0, 24).logarithm())
+                .isEqualTo(Hazard.aged(amber(backed), Stage.FRAMEWORK, terms, 0, 0).logarithm());
     }
 
     @ParameterizedTest
@@ -125,6 +179,8 @@ class HazardTest {
     void itsFactorsMultiplyToItBeforeItIsClipped() {
         Explanation explained = actual(Stage.SETTLEMENT, 0.1, "fire=calm", "guard=company", "line=present").explained();
         double product = explained.parts()
+                .getFirst()
+                .parts()
                 .getFirst()
                 .parts()
                 .stream()

@@ -1,11 +1,8 @@
 package armistice.engine;
 
-import armistice.engine.rule.DealValue;
 import armistice.engine.rule.Effects;
-import armistice.engine.rule.Hazard;
 import armistice.engine.rule.RatificationSupport;
 import armistice.engine.rule.Settling;
-import armistice.engine.state.Chance;
 import armistice.engine.state.World;
 import armistice.model.deal.Agreement;
 import armistice.model.deal.Condition;
@@ -161,47 +158,16 @@ final class Treaties {
     static void test(Timeline timeline) {
         for (Agreement agreement : timeline.state().agreements()) {
             if (agreement.isInForce() && agreement.entered() < timeline.state().turn()) {
-                Event.AgreementTested tested = tested(timeline.state(), agreement);
+                Event.AgreementTested tested = Compliance.tested(timeline.state(), agreement);
                 timeline.add(tested);
                 if (tested.blamed() != null) {
                     end(timeline, agreement, Agreement.Status.BROKEN, tested.blamed());
-                } else if (agreement.draft().stage().isTruce() && age(timeline.state(), agreement)
+                } else if (agreement.draft().stage().isTruce() && Compliance.age(timeline.state(), agreement)
                         + timeline.state().turnMonths() > agreement.draft().months() + 1e-9) {
                     end(timeline, agreement, Agreement.Status.EXPIRED, null);
                 }
             }
         }
-    }
-
-    private static Event.AgreementTested tested(GameState state, Agreement agreement) {
-        Scenario scenario = state.scenario();
-        PartyId attacker = scenario.war().attacker();
-        DealValue ofAttacker = DealValue.withoutTruce(state.truth(attacker));
-        DealValue ofDefender = DealValue.withoutTruce(state.truth(scenario.war().defender()));
-        double attackers = ofAttacker.surplus(agreement.draft());
-        double defenders = ofDefender.surplus(agreement.draft());
-        double monthly = Hazard
-                .aged(ofAttacker.standpoint(), agreement.draft().stage(), agreement.draft().terms(),
-                        ofAttacker.outside().path().powerShift(), age(state, agreement))
-                .withGrievance(-Math.min(attackers, defenders))
-                .monthly(age(state, agreement));
-        double hazard = 1 - Math.pow(1 - monthly, state.turnMonths());
-        Chance chance = state.chance();
-        String key = String.valueOf(state.agreements().indexOf(agreement));
-        double draw = chance.uniform("compliance", key);
-        if (draw >= hazard) {
-            return new Event.AgreementTested(agreement.id(), hazard, draw, null);
-        }
-        // Whoever gains less from it is likelier to be the one that breaks it.
-        double attackerBreaks = 1 / (1 + Math.exp((attackers - defenders) / 10));
-        boolean attackersDoing = chance.uniform("breach", key) < attackerBreaks;
-        return new Event.AgreementTested(agreement.id(), hazard, draw,
-                attackersDoing ? attacker : scenario.war().defender());
-    }
-
-    /// Months since entry into force.
-    private static double age(GameState state, Agreement agreement) {
-        return (state.turn() - agreement.entered()) * state.turnMonths();
     }
 
     /// Ends an agreement, with what follows: what a truce had changed goes back, contingent clauses are set off,

@@ -65,7 +65,7 @@ public final class Campaign {
     public Campaign(Scenario scenario, World world) {
         this.scenario = scenario;
         this.from = world;
-        this.sectors = scenario.regions().stream().filter(region -> region.sector() != null).toArray(Region[]::new);
+        this.sectors = sectorsOf(scenario);
         this.share = new double[sectors.length];
         this.gained = new double[sectors.length];
         this.expected = new double[sectors.length];
@@ -188,7 +188,7 @@ public final class Campaign {
     private void fight(double step, double @Nullable [] luck) {
         double[] efforts = Efforts.of(sectors, share);
         double thrust = rates.thrust(powerRatio());
-        double season = season();
+        double season = season(scenario, months);
         double[] intensity = new double[2];
         for (int i = 0; i < sectors.length; i++) {
             advance(i, efforts[i], season, thrust, step, luck);
@@ -215,15 +215,11 @@ public final class Campaign {
         share[i] = next;
     }
 
-    /// Luck of mean one, whose logarithm is correlated from month to month. It starts at 0 with the game, so that its
-    /// variance grows towards the register's; half of the variance so far is what brings the mean to one.
+    /// Luck of mean one, whose logarithm is correlated from month to month.
     private double luckFactor(int i, double draw, double step) {
-        double sigma = rates.noise();
-        double monthly = rates.correlation();
-        double rho = Math.pow(monthly, step);
-        noise[i] = rho * noise[i] + Math.sqrt(1 - rho * rho) * sigma * draw;
-        double variance = sigma * sigma * (1 - Math.pow(monthly, 2 * (months + step)));
-        return Math.exp(noise[i] - variance / 2);
+        double rho = Math.pow(rates.correlation(), step);
+        noise[i] = rho * noise[i] + Math.sqrt(1 - rho * rho) * rates.noise() * draw;
+        return rates.luckFactor(noise[i], months + step);
     }
 
     private void wear(double step, boolean quiet) {
@@ -349,9 +345,15 @@ public final class Campaign {
         return Efforts.sector(sectors[i]);
     }
 
-    private double season() {
+    /// Factor of the season, `months` after the start.
+    static double season(Scenario scenario, double months) {
         int day = (int) Math.round(months * DAYS_A_MONTH);
         return scenario.war().season().get(scenario.start().plusDays(day).getMonthValue() - 1);
+    }
+
+    /// The regions of the front, in the scenario's order.
+    static Region[] sectorsOf(Scenario scenario) {
+        return scenario.regions().stream().filter(region -> region.sector() != null).toArray(Region[]::new);
     }
 
     private static Front frontOf(World world, RegionId region) {
@@ -363,7 +365,7 @@ public final class Campaign {
     }
 
     /// Power of the attacker over power of the defender as authored; the calibration makes it count as 1.
-    private static double startRatio(Scenario scenario) {
+    static double startRatio(Scenario scenario) {
         War war = scenario.war();
         return startPower(scenario, war.army(war.attacker())) / startPower(scenario, war.army(war.defender()));
     }

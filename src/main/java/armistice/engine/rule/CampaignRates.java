@@ -31,4 +31,14 @@ record CampaignRates(double advance, double exponent, double stalled, double arm
     double thrust(double ratio) {
         return (Math.pow(ratio, exponent) - stalled) / (1 - stalled);
     }
+
+    /// The factor of mean one that a logarithm of luck stands for. Luck starts at 0 with the game, so that its variance
+    /// grows towards the register's; half of the variance so far is what brings the mean to one.
+    ///
+    /// @param logarithm luck, correlated from month to month
+    /// @param months    since the start
+    double luckFactor(double logarithm, double months) {
+        double variance = noise * noise * (1 - Math.pow(correlation, 2 * months));
+        return Math.exp(logarithm - variance / 2);
+    }
 }

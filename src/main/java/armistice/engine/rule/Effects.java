@@ -66,7 +66,7 @@ public final class Effects {
     }
 
     /// The world once what its ramps bring in `step` months has come in; nothing else moves.
-    static World comeIn(Scenario scenario, World world, double step) {
+    public static World comeIn(Scenario scenario, World world, double step) {
         World next = world;
         for (Ramp ramp : world.ramps()) {
             if (World.knows(ramp.quantity())) {

@@ -233,6 +233,15 @@ public final class Hazard {
                 List.of(below, parameter("explain.hazard.floor", Parameter.HAZARD_FLOOR)));
     }
 
+    /// The monthly hazard at an age, with its factors.
+    ///
+    /// @param age months since entry into force
+    public Explanation explained(double age) {
+        return Explanation.product("explain.hazard.aged", "", Unit.PER_MONTH, List.of(explained(),
+                Explanation.leaf("explain.hazard.age", "", agedFactor(scenario, age), Unit.FACTOR,
+                        Parameter.HAZARD_AGE.key())));
+    }
+
     private Explanation parameter(String key, Parameter parameter) {
         return Explanation.leaf(key, "", scenario.value(parameter), Unit.PER_MONTH, parameter.key());
     }

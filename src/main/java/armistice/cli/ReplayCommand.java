@@ -3,11 +3,14 @@ package armistice.cli;
 import armistice.model.id.PartyId;
 import armistice.model.play.Outcome;
 import armistice.model.setting.Scenario;
+import armistice.session.ExplainedTurn;
 import armistice.session.GameSession;
 import armistice.session.SaveException;
 import armistice.session.SavedGame;
+import armistice.view.Narrator;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,11 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--seat", paramLabel = "PARTY", description = "Tell only what this party was told.")
     private @Nullable String seat;
 
+    @Option(names = "--explain",
+            description = "Give every number of each turn with the terms it is made of, everybody's secrets included; with "
+                    + "--seat, only what that party was told.")
+    private boolean explain;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -63,15 +71,26 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
+    private static void explain(SavedGame saved, PrintWriter out) {
+        Tree tree = new Tree(out, new Narrator(Locale.ENGLISH));
+        for (ExplainedTurn turn : saved.explained()) {
+            out.println();
+            out.println("Turn " + turn.turn() + ", " + turn.date());
+            turn.numbers().forEach(number -> tree.print(number, "  "));
+        }
+    }
+
     private void tell(SavedGame saved, PrintWriter out) {
         Scenario scenario = saved.header().scenario();
         try (GameSession session = saved.inMemory()) {
             Teller teller = new Teller(out, scenario);
-            if (seat == null) {
-                teller.tellAll(session.chronicle());
-            } else {
+            if (seat != null) {
                 PartyId party = SeatWord.party(spec.commandLine(), scenario, seat);
-                teller.tell(session.chronicle(party));
+                teller.tell(session.chronicle(party), explain);
+            } else if (explain) {
+                explain(saved, out);
+            } else {
+                teller.tellAll(session.chronicle());
             }
             Optional<Outcome> outcome = session.outcome();
             outcome.ifPresentOrElse(end -> Scores.print(out, scenario, end), () -> {

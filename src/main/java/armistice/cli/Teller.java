@@ -1,6 +1,7 @@
 package armistice.cli;
 
 import armistice.model.id.PartyId;
+import armistice.model.number.Explanation;
 import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
 import armistice.session.Told;
@@ -28,7 +29,21 @@ final class Teller {
 
     /// Tells what a seat was told.
     void tell(List<ChronicleEntry> entries) {
-        entries.forEach(entry -> tell(entry, ""));
+        tell(entries, false);
+    }
+
+    /// The same.
+    ///
+    /// @param explain whether the numbers behind an entry follow it
+    void tell(List<ChronicleEntry> entries, boolean explain) {
+        Tree tree = new Tree(out, narrator);
+        for (ChronicleEntry entry : entries) {
+            tell(entry, "");
+            Explanation explanation = entry.explanation();
+            if (explain && explanation != null) {
+                tree.print(explanation, "      ");
+            }
+        }
     }
 
     /// Tells a game to somebody without a seat: what all were told, and what passed between some, with their names. What a

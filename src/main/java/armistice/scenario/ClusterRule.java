@@ -24,8 +24,11 @@ final class ClusterRule implements Rule {
             String name = issue.get("id").text();
             options.put(name, issue.get("options").items().size());
             parents.put(name, name);
-            if (issue.get("options").items().stream().anyMatch(one -> one.has("force") || one.has("guarantee")
-                    || !one.get("backing").items().isEmpty())) {
+            if (issue.get("options")
+                    .items()
+                    .stream()
+                    .anyMatch(one -> one.has("force") || one.has("guarantee")
+                            || !one.get("backing").items().isEmpty())) {
                 forces.add(name);
             }
         }
@@ -52,7 +55,8 @@ final class ClusterRule implements Rule {
             }
             if (joint > LIMIT) {
                 findings.add(scenario.get("issues").pointer(), "the issues " + String.join(", ", issues)
-                        + " are joined by linkages, red lines, forces, guarantees or backings and have " + Decimal.text(joint)
+                        + " are joined by linkages, red lines, forces, guarantees or backings and have "
+                        + Decimal.text(joint)
                         + " joint options; allowed: at most " + LIMIT);
             }
         });

@@ -1,6 +1,10 @@
 package armistice.session;
 
+import armistice.engine.Engine;
 import armistice.engine.GameState;
+import armistice.engine.TurnAccount;
+import armistice.model.number.Explanation;
+import armistice.model.play.Event;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +98,29 @@ public final class SavedGame {
         journal.begin(header);
         plainSteps().forEach(step -> journal.append(step, () -> ""));
         return GameSession.resume(this, journal);
+    }
+
+    /// The numbers of every turn, explained.
+    ///
+    /// @throws SaveException if the events make no sense
+    public List<ExplainedTurn> explained() {
+        List<ExplainedTurn> turns = new ArrayList<>();
+        List<Explanation> numbers = new ArrayList<>();
+        TurnAccount account = new TurnAccount();
+        GameState state = Fold.blank(header, plainSteps());
+        for (JournalStep step : steps) {
+            for (Event event : step.events()) {
+                if (event instanceof Event.TurnOpened && state.turn() > 0) {
+                    turns.add(new ExplainedTurn(state.turn(), state.date(), numbers));
+                    numbers = new ArrayList<>();
+                }
+                GameState after = Engine.evolve(state, event);
+                numbers.addAll(account.of(state, event, after));
+                state = after;
+            }
+        }
+        turns.add(new ExplainedTurn(state.turn(), state.date(), numbers));
+        return turns;
     }
 
     long wholeBytes() {

@@ -1,9 +1,9 @@
 package armistice.engine.rule;
 
 import armistice.engine.state.Standpoint;
+import armistice.model.Ordered;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Terms;
-import armistice.model.Ordered;
 import armistice.model.deal.TermsPattern;
 import armistice.model.id.IssueId;
 import armistice.model.id.OptionId;
@@ -17,10 +17,10 @@ import armistice.model.setting.Option;
 import armistice.model.setting.Region;
 import armistice.model.setting.Scenario;
 import java.util.ArrayList;
-import java.util.Set;
-import java.util.Map;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How likely an agreement is to collapse in a month.
@@ -79,7 +79,7 @@ public final class Hazard {
             Set<OptionId> backed = backed(backing);
             for (Issue issue : scenario.issues()) {
                 for (Option option : issue.options()) {
-                    boolean waits = option.force() != null && option.backing().isEmpty() && issue != backing;
+                    boolean waits = option.force() != null && option.backing().isEmpty() && !issue.equals(backing);
                     if (waits && !backed.isEmpty()) {
                         double more = forceLogarithm(standpoint, option, true)
                                 - forceLogarithm(standpoint, option, false);

@@ -50,7 +50,9 @@ class HazardTest {
     void aForceIsNoLargerThanItsSendersPledged() {
         Scenario pledged = Variant.of().put("/issues/3/options/3/consent", "[\"amber\"]").build();
 
-        assertThat(Hazard.actual(amber(pledged), Stage.FRAMEWORK, Table.terms(pledged, "guard=company", "league=full"), 0).logarithm())
+        assertThat(
+                Hazard.actual(amber(pledged), Stage.FRAMEWORK, Table.terms(pledged, "guard=company", "league=full"), 0)
+                        .logarithm())
                 .as("500 pledged of 1500 needed")
                 .isCloseTo(Math.log(1 - 0.35 / 3) + Math.log(1.1), within(1e-12));
     }

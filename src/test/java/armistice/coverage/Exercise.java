@@ -53,6 +53,7 @@ import java.util.stream.Collectors;
 final class Exercise {
     private static final ScenarioResult.Loaded MARCH = new ScenarioReader().read("jeddah-2025").orThrow();
     private static final ScenarioResult.Loaded AUGUST = new ScenarioReader().read("after-alaska-2025").orThrow();
+    private static final ScenarioResult.Loaded LESSON = new ScenarioReader().read("energy-truce-2025").orThrow();
     private static final Benchmark NONE = new Benchmark(Map.of(), Map.of(), true);
     private static final Narrator NARRATOR = new Narrator(Locale.ENGLISH);
 
@@ -74,6 +75,10 @@ final class Exercise {
 
     static Exercise august() {
         return new Exercise(AUGUST);
+    }
+
+    static Exercise lesson() {
+        return new Exercise(LESSON);
     }
 
     /// What a seat is shown.

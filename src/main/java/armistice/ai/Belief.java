@@ -18,6 +18,8 @@ import java.util.List;
 final class Belief {
     /// Points of believed gain that take a likelihood from even to about three in four.
     private static final double SPREAD = 6;
+    /// Points by which a party needs less with every turn.
+    static final double SOFTENED = 0.15;
     /// What leaving a question open costs in a text meant to last, as a share of the issue's points.
     private static final double UNSETTLED = 0.15;
 
@@ -68,12 +70,12 @@ final class Belief {
 
     /// Chance that the party accepts a draft, 0 to 1.
     double likelihood(Draft draft) {
-        return likelihood(draft.stage(), index.choice(draft.terms()));
+        return likelihood(draft.stage(), index.choice(draft.terms()), 0);
     }
 
-    /// The same for a choice of one option number for each issue.
-    double likelihood(Stage stage, int[] choice) {
-        double asked = stage.isTruce() ? truceNeed : need;
+    /// The same for a choice of one option number for each issue, some turns later.
+    double likelihood(Stage stage, int[] choice, int later) {
+        double asked = Math.max(0, (stage.isTruce() ? truceNeed : need) - later * SOFTENED);
         return 1 / (1 + Math.exp(-(gain(stage, choice) - asked) / SPREAD));
     }
 

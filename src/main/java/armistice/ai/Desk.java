@@ -24,20 +24,23 @@ final class Desk {
 
     private final SeatView view;
     private final Persona persona;
+    private final Skill skill;
     private final Chance chance;
     private final Valuation values;
     private final List<Belief> beliefs;
     private final Map<Stage, Double> best;
     private final Map<Stage, List<Offer>> offers;
     private @Nullable Packages packages;
+    private @Nullable List<Offer> frontier;
     private double aspiration;
 
-    Desk(SeatView view, Persona persona, Chance chance, Valuation values) {
+    Desk(SeatView view, Persona persona, Skill skill, Chance chance, Valuation values) {
         this.view = view;
         this.persona = persona;
+        this.skill = skill;
         this.chance = chance;
         this.values = values;
-        this.beliefs = beliefs(view, values);
+        this.beliefs = beliefs(view, values, skill.learns());
         this.best = new EnumMap<>(Stage.class);
         this.offers = new EnumMap<>(Stage.class);
         this.aspiration = Double.NaN;
@@ -47,12 +50,14 @@ final class Desk {
     private Desk(SeatView view, Desk before) {
         this.view = view;
         this.persona = before.persona;
+        this.skill = before.skill;
         this.chance = before.chance;
         this.values = before.values;
         this.beliefs = before.beliefs;
         this.best = before.best;
         this.offers = before.offers;
         this.packages = before.packages;
+        this.frontier = before.frontier;
         this.aspiration = before.aspiration;
     }
 
@@ -60,11 +65,14 @@ final class Desk {
     Desk on(SeatView later, Chance now) {
         Valuation still = values.holdsFor(later) ? values : values.on(later);
         return still == values && view.proposals().equals(later.proposals()) ? new Desk(later, this)
-                : new Desk(later, persona, now, still);
+                : new Desk(later, persona, skill, now, still);
     }
 
-    private static List<Belief> beliefs(SeatView view, Valuation values) {
-        return values.impressions().stream().map(impression -> impression.of(view)).toList();
+    private static List<Belief> beliefs(SeatView view, Valuation values, boolean learns) {
+        return values.impressions()
+                .stream()
+                .map(impression -> learns ? impression.of(view) : impression.first())
+                .toList();
     }
 
     SeatView view() {
@@ -77,6 +85,10 @@ final class Desk {
 
     Persona persona() {
         return persona;
+    }
+
+    Skill skill() {
+        return skill;
     }
 
     Valuation values() {
@@ -138,7 +150,25 @@ final class Desk {
 
     /// What a text of a stage must be worth to be accepted, points over the outside option; never below it.
     double threshold(Stage stage) {
-        return Math.max(0, aspiration() * best(stage));
+        double best = best(stage);
+        if (!skill.looksAhead()) {
+            return Math.max(0, (stage.isTruce() ? 1 : 1 - skill.slip()) * aspiration() * best);
+        }
+        // A truce can be had beside a settlement; waiting for a better one costs what it saves.
+        return stage.isTruce()
+                ? 0
+                : Math.max(0, Math.clamp(Foresight.worthOfWaiting(this, frontier()), persona.closing() * best,
+                        persona.opening() * best));
+    }
+
+    /// Settlements from the best for the seat to the most generous.
+    List<Offer> frontier() {
+        List<Offer> known = frontier;
+        if (known == null) {
+            known = Foresight.frontier(this);
+            frontier = known;
+        }
+        return known;
     }
 
     /// Texts of a stage that could be tabled.
@@ -167,10 +197,15 @@ final class Desk {
 
     /// Chance that all addressees sign a draft, as far as believed.
     double likelihood(Draft draft) {
+        return likelihood(draft, 0);
+    }
+
+    /// The same some turns later, when others have softened.
+    double likelihood(Draft draft, int later) {
         double all = 1;
         int[] choice = values.choice(draft.terms());
         for (PartyId party : draft.to()) {
-            all *= belief(party).likelihood(draft.stage(), choice);
+            all *= belief(party).likelihood(draft.stage(), choice, later);
         }
         return all;
     }

@@ -2,6 +2,7 @@ package armistice.ai;
 
 import armistice.engine.state.Chance;
 import armistice.model.play.Command;
+import armistice.model.play.Level;
 import armistice.model.setting.Persona;
 import armistice.view.SeatView;
 import java.util.List;
@@ -17,13 +18,20 @@ public final class Envoy implements Negotiator {
             new Convening(), new Tabling(), new Measures(), new Warnings(), new Orders(), new Statements());
 
     private final Persona persona;
+    private final Skill skill;
     private final long seed;
     private @Nullable Desk desk;
 
     /// @param seed seed of the persona's own whims; it must not tell anything of the game's seed
-    public Envoy(Persona persona, long seed) {
+    public Envoy(Persona persona, Level level, long seed) {
         this.persona = persona;
+        this.skill = Skill.of(level);
         this.seed = seed;
+    }
+
+    /// An experienced one.
+    public Envoy(Persona persona, long seed) {
+        this(persona, Level.EXPERIENCED, seed);
     }
 
     @Override
@@ -44,7 +52,7 @@ public final class Envoy implements Negotiator {
         Chance chance = new Chance(seed, view.turn());
         Desk before = desk;
         Desk now = before == null
-                ? new Desk(view, persona, chance, new Valuation(view))
+                ? new Desk(view, persona, skill, chance, new Valuation(view))
                 : before.on(view, chance);
         desk = now;
         return now;

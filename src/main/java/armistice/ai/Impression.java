@@ -33,7 +33,6 @@ final class Impression {
     private static final double FIRM_WEIGHT = 10;
     private static final double FIRST_NEED = 4;
     private static final double REFUSED_NEED = 2;
-    private static final double SOFTENED = 0.15;
 
     private final SeatView view;
     private final Scenario scenario;
@@ -237,8 +236,8 @@ final class Impression {
             int age = view.turn() - proposal.turn();
             need = switch (answer) {
                 case Answer.Accepted _ -> Math.min(need, gain);
-                case Answer.Refused _ -> Math.max(need, gain + REFUSED_NEED - age * SOFTENED);
-                case Answer.InPrinciple _,Answer.Deferred _ -> Math.max(need, gain + 1 - age * SOFTENED);
+                case Answer.Refused _ -> Math.max(need, gain + REFUSED_NEED - age * Belief.SOFTENED);
+                case Answer.InPrinciple _,Answer.Deferred _ -> Math.max(need, gain + 1 - age * Belief.SOFTENED);
             };
         }
         return need;

@@ -9,23 +9,22 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the measure that brings most for its cost, one a turn.
+/// Takes the measures that bring most for their cost, as many in a turn as its skill allows.
 final class Measures implements Deliberation {
-    private static final int MOST = 1;
     private static final double LEAST_WORTH = 0.3;
     private static final int CONSIDERED = 5;
 
     @Override
     public @Nullable Move consider(Desk desk) {
-        if (Levers.taken(desk.view(), desk.view().turn(), null) >= MOST) {
+        if (Levers.taken(desk.view(), desk.view().turn(), null) >= desk.skill().measures()) {
             return null;
         }
         record Weighed(Measure measure, double worth) {}
         List<Weighed> weighed = new ArrayList<>();
         for (Measure measure : Levers.possible(desk.view())) {
             if (!Levers.isPledged(desk.view(), measure.id())) {
-                double whim = 0.5 + desk.draw("measure", measure.id().value());
-                weighed.add(new Weighed(measure, Levers.worth(desk, measure) * whim));
+                double draw = desk.draw("measure", measure.id().value());
+                weighed.add(new Weighed(measure, desk.skill().seen(Levers.worth(desk, measure), draw)));
             }
         }
         weighed.sort(Comparator.comparingDouble(one -> -one.worth));

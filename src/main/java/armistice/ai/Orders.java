@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// Orders at the front, one a turn: the change of posture that does most for the outside option, if it is worth its
 /// capital.
 final class Orders implements Deliberation {
-    private static final double OFTEN = 0.5;
     private static final double LEAST_WORTH = 0.3;
 
     @Override
     public @Nullable Move consider(Desk desk) {
         SeatView view = desk.view();
-        if (!desk.isBelligerent() || !view.own().orders().isEmpty() || desk.draw("orders", "") >= OFTEN) {
+        if (!desk.isBelligerent() || !view.own().orders().isEmpty()
+                || desk.draw("orders", "") >= desk.skill().orders()) {
             return null;
         }
         Command.Order best = null;

@@ -25,14 +25,27 @@ final class Settlements {
         if (best <= 0) {
             return List.of();
         }
+        if (desk.skill().looksAhead()) {
+            double least = desk.threshold(Stage.SETTLEMENT);
+            return desk.frontier()
+                    .stream()
+                    .filter(offer -> offer.own() >= least && !isTooThin(desk, offer.terms()))
+                    .toList();
+        }
         List<Offer> offers = new ArrayList<>();
         for (double[] weights : directions(desk)) {
-            Terms terms = atLeast(desk, weights, desk.aspiration() * best);
+            Terms terms = atLeast(desk, weights, (1 - desk.skill().slip()) * desk.aspiration() * best);
             if (terms != null && !isTooThin(desk, terms)) {
                 offers.add(desk.offer("offer", draft(desk, Stage.SETTLEMENT, terms)));
             }
         }
         return offers;
+    }
+
+    /// The settlement worth at least `own` to the seat that the others seem to like best; none if there is none.
+    static @Nullable Offer best(Desk desk, double own) {
+        Terms terms = atLeast(desk, weights(desk, -1), own);
+        return terms == null ? null : desk.offer("offer", draft(desk, Stage.SETTLEMENT, terms));
     }
 
     /// The same settlements as frameworks.

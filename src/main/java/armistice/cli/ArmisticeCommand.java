@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "armistice", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "A wargame of ceasefire negotiation. Without a command it opens its window.",
         subcommands = {PlayCommand.class, WatchCommand.class, ReplayCommand.class, SimulateCommand.class,
-            AnalyzeCommand.class, ConvertCommand.class,
+            TournamentCommand.class, AnalyzeCommand.class, ConvertCommand.class,
             ValidateCommand.class, CommandLine.HelpCommand.class},
         synopsisSubcommandLabel = "COMMAND", commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit status:%n",

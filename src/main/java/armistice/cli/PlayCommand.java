@@ -7,6 +7,7 @@ import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
 import armistice.scenario.ScenarioResult;
 import armistice.session.Benchmarks;
+import armistice.session.Casting;
 import armistice.session.DataFolder;
 import armistice.session.GameSession;
 import armistice.session.Journal;
@@ -56,6 +57,9 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--save", paramLabel = "FILE",
             description = "Where to save the game; a new file in the folder of saved games unless given.")
     private @Nullable Path save;
+
+    @Mixin
+    private CastOptions cast = new CastOptions();
 
     @Mixin
     private SetOptions set = new SetOptions();
@@ -146,12 +150,9 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private GameSettings settings(Scenario played, PartyId person) {
-        Map<PartyId, SeatControl> seats = new LinkedHashMap<>();
-        for (Party party : played.parties()) {
-            seats.put(party.id(), party.id().equals(person)
-                    ? new SeatControl.Human()
-                    : new SeatControl.Computer(party.persona()));
-        }
+        Map<PartyId, SeatControl> seats = new LinkedHashMap<>(Casting.asAuthored(played));
+        seats.put(person, new SeatControl.Human());
+        seats = cast.on(seats, played, spec.commandLine());
         return new GameSettings(seed != null ? seed : ThreadLocalRandom.current().nextInt(SEEDS), seats,
                 played.turns(), true);
     }

@@ -3,10 +3,14 @@ package armistice.cli;
 import armistice.lab.PlayedGame;
 import armistice.lab.PlayoutSummary;
 import armistice.lab.Playouts;
+import armistice.model.id.PartyId;
+import armistice.model.play.SeatControl;
 import armistice.scenario.ScenarioResult;
+import armistice.session.Casting;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,8 +64,15 @@ final class SimulateCommand implements Callable<Integer> {
             description = "Whether the parties can negotiate (on); without talks the war runs on alone.")
     private Talks talks = Talks.ON;
 
+    @Option(names = "--policy", paramLabel = "full|fast",
+            description = "Who decides: the negotiators (full), or rules of thumb for very many games (fast).")
+    private Playouts.Policy policy = Playouts.Policy.FULL;
+
     @Option(names = "--format", paramLabel = "json|csv|text", description = "How the results are written (json).")
     private Format format = Format.JSON;
+
+    @Mixin
+    private CastOptions cast = new CastOptions();
 
     @Mixin
     private SetOptions set = new SetOptions();
@@ -83,7 +94,9 @@ final class SimulateCommand implements Callable<Integer> {
         };
         writer.begin(loaded, seed);
         List<PlayedGame> played = new ArrayList<>();
-        new Playouts(loaded, seed, games, length, talks == Talks.ON).play(threads, game -> {
+        Map<PartyId, SeatControl> seats = cast.on(Casting.asAuthored(loaded.scenario()), loaded.scenario(),
+                spec.commandLine());
+        new Playouts(loaded, seed, games, length, talks == Talks.ON, seats, policy).play(threads, game -> {
             writer.game(game);
             played.add(game);
             // Whoever read the results has gone: nobody wants the rest.

@@ -3,11 +3,11 @@ package armistice.cli;
 import armistice.model.id.PartyId;
 import armistice.model.play.GameSettings;
 import armistice.model.play.SeatControl;
-import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
 import armistice.scenario.ScenarioResult;
 import armistice.session.Autoplay;
 import armistice.session.Benchmarks;
+import armistice.session.Casting;
 import armistice.session.DataFolder;
 import armistice.session.GameSession;
 import armistice.session.Journal;
@@ -17,7 +17,6 @@ import armistice.session.Subscription;
 import armistice.session.Told;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -52,6 +51,9 @@ final class WatchCommand implements Callable<Integer> {
     private @Nullable Path save;
 
     @Mixin
+    private CastOptions cast = new CastOptions();
+
+    @Mixin
     private SetOptions set = new SetOptions();
 
     @Override
@@ -74,10 +76,7 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private GameSettings settings(Scenario played) {
-        Map<PartyId, SeatControl> seats = new LinkedHashMap<>();
-        for (Party party : played.parties()) {
-            seats.put(party.id(), new SeatControl.Computer(party.persona()));
-        }
+        Map<PartyId, SeatControl> seats = cast.on(Casting.asAuthored(played), played, spec.commandLine());
         return new GameSettings(seed != null ? seed : ThreadLocalRandom.current().nextInt(SEEDS), seats,
                 played.turns(), true);
     }

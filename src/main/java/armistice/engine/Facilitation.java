@@ -2,7 +2,6 @@ package armistice.engine;
 
 import armistice.engine.rule.Effects;
 import armistice.model.id.PartyId;
-import armistice.model.id.PersonaId;
 import armistice.model.number.Effect;
 import armistice.model.number.Quantity;
 import armistice.model.play.Command;
@@ -76,9 +75,9 @@ final class Facilitation {
         if (!state.parties().containsKey(command.party())) {
             return Decision.refuse(Code.UNKNOWN_PARTY, command.party().value());
         }
-        if (command.control() instanceof SeatControl.Computer(PersonaId persona)
-                && !Scenario.has(state.scenario().personas(), Persona::id, persona)) {
-            return Decision.refuse(Code.UNKNOWN_PERSONA, persona.value());
+        if (command.control() instanceof SeatControl.Computer computer
+                && !Scenario.has(state.scenario().personas(), Persona::id, computer.persona())) {
+            return Decision.refuse(Code.UNKNOWN_PERSONA, computer.persona().value());
         }
         return Decision.of(new Event.SeatAssigned(command.party(), command.control()));
     }

@@ -4,7 +4,9 @@ import armistice.model.Ordered;
 import armistice.model.id.IndicatorId;
 import armistice.model.id.PartyId;
 import armistice.model.play.Outcome;
+import armistice.model.setting.Scenario;
 import armistice.session.GameSession;
+import armistice.session.QuickGame;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +30,18 @@ public record PlayedGame(int game, Outcome.Kind outcome, int turns, Map<PartyId,
     static PlayedGame of(int number, GameSession session) {
         Outcome outcome = session.outcome()
                 .orElseThrow(() -> new IllegalStateException("game " + number + " did not end"));
+        return new PlayedGame(number, outcome.kind(), session.facilitatorView().turn(), scores(outcome),
+                Readings.of(session.scenario(), session.worlds()), session.stateHash());
+    }
+
+    static PlayedGame of(int number, Scenario scenario, QuickGame game) {
+        return new PlayedGame(number, game.outcome().kind(), game.turn(), scores(game.outcome()),
+                Readings.of(scenario, game.worlds()), game.stateHash());
+    }
+
+    private static Map<PartyId, Double> scores(Outcome outcome) {
         Map<PartyId, Double> scores = new LinkedHashMap<>();
         outcome.scores().forEach((party, score) -> scores.put(party, score.score()));
-        return new PlayedGame(number, outcome.kind(), session.facilitatorView().turn(), scores,
-                Readings.of(session.scenario(), session.worlds()), session.stateHash());
+        return scores;
     }
 }

@@ -4,7 +4,6 @@ import armistice.ai.Move;
 import armistice.ai.Negotiator;
 import armistice.engine.GameState;
 import armistice.model.id.PartyId;
-import armistice.model.id.PersonaId;
 import armistice.model.play.Command;
 import armistice.model.play.Seat;
 import armistice.model.play.SeatControl;
@@ -38,14 +37,14 @@ public final class Autoplay {
 
     /// A seat's negotiator and what it has done this turn.
     private static final class Player {
-        private final PersonaId persona;
+        private final SeatControl.Computer control;
         private final Negotiator negotiator;
         private int moves;
         /// The same view would give the same move: it is asked again when it has learned something.
         private long deafUntil = -1;
 
-        Player(PersonaId persona, Negotiator negotiator) {
-            this.persona = persona;
+        Player(SeatControl.Computer control, Negotiator negotiator) {
+            this.control = control;
             this.negotiator = negotiator;
         }
     }
@@ -117,10 +116,10 @@ public final class Autoplay {
     }
 
     private boolean move(PartyId seat) {
-        if (!(session.state().party(seat).control() instanceof SeatControl.Computer(PersonaId persona))) {
+        if (!(session.state().party(seat).control() instanceof SeatControl.Computer control)) {
             return false;
         }
-        Player player = player(seat, persona);
+        Player player = player(seat, control);
         long revision = session.revision(seat);
         if (player.moves >= LIMIT || player.deafUntil == revision) {
             return false;
@@ -141,10 +140,10 @@ public final class Autoplay {
         return false;
     }
 
-    private Player player(PartyId seat, PersonaId persona) {
+    private Player player(PartyId seat, SeatControl.Computer control) {
         Player player = players.get(seat);
-        if (player == null || !player.persona.equals(persona)) {
-            player = new Player(persona, casting.negotiator(seat, persona));
+        if (player == null || !player.control.equals(control)) {
+            player = new Player(control, casting.negotiator(seat, control));
             players.put(seat, player);
         }
         return player;

@@ -4,6 +4,7 @@ import armistice.deals.ScenarioSpace;
 import armistice.deals.space.BestDeal;
 import armistice.deals.space.Deal;
 import armistice.deals.space.Signatories;
+import armistice.deals.space.Solutions;
 import armistice.engine.Engine;
 import armistice.engine.GameState;
 import armistice.engine.rule.DealValue;
@@ -35,12 +36,26 @@ public final class Benchmarks {
         return known.computeIfAbsent(scenario.hash(), _ -> compute(scenario.scenario()));
     }
 
-    private static Benchmark compute(Scenario scenario) {
+    /// Each party's surplus at the Nash point of the settlements that are worth something to all, points; empty if there
+    /// are none.
+    public Map<PartyId, Double> nash(ScenarioResult.Loaded scenario) {
+        ScenarioSpace space = ScenarioSpace.of(values(scenario.scenario()), Stage.SETTLEMENT);
+        Map<PartyId, Double> surpluses = new LinkedHashMap<>();
+        Solutions.of(space.space()).points().ifPresent(points -> {
+            for (int i = 0; i < space.parties().size(); i++) {
+                surpluses.put(space.parties().get(i), points.nash().surplus(i));
+            }
+        });
+        return surpluses;
+    }
+
+    private static List<DealValue> values(Scenario scenario) {
         GameState start = Engine.blank(scenario, anybody(scenario), new Benchmark(Map.of(), Map.of(), true));
-        List<DealValue> values = scenario.parties()
-                .stream()
-                .map(party -> DealValue.from(start.truth(party.id())))
-                .toList();
+        return scenario.parties().stream().map(party -> DealValue.from(start.truth(party.id()))).toList();
+    }
+
+    private static Benchmark compute(Scenario scenario) {
+        List<DealValue> values = values(scenario);
         ScenarioSpace space = ScenarioSpace.of(values, Stage.SETTLEMENT);
         boolean empty = best(space, 0, 0) == null;
         Map<PartyId, Double> outside = new LinkedHashMap<>();

@@ -5,7 +5,6 @@ import armistice.engine.Engine;
 import armistice.engine.GameState;
 import armistice.engine.state.World;
 import armistice.model.id.PartyId;
-import armistice.model.id.PersonaId;
 import armistice.model.play.Benchmark;
 import armistice.model.play.Command;
 import armistice.model.play.Event;
@@ -67,8 +66,8 @@ public final class GameSession implements AutoCloseable {
         Scenario body = scenario.scenario();
         GameSettings chosen = settings.with(scenario.changes());
         chosen.seats().values().forEach(control -> {
-            if (control instanceof SeatControl.Computer(PersonaId persona)) {
-                body.persona(persona);
+            if (control instanceof SeatControl.Computer computer) {
+                body.persona(computer.persona());
             }
         });
         GameSession session = new GameSession(journal, Engine.blank(body, chosen, benchmark), scenario.hash());

@@ -9,6 +9,7 @@ import armistice.model.play.Benchmark;
 import armistice.model.play.Command;
 import armistice.model.play.Event;
 import armistice.model.play.GameSettings;
+import armistice.model.play.Level;
 import armistice.model.play.Outcome;
 import armistice.model.play.Seat;
 import armistice.model.play.SeatControl;
@@ -36,15 +37,17 @@ final class BareGame {
     private final List<Step> steps = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<String> rejections = new ArrayList<>();
+    private final Level level;
     private GameState state;
 
-    private BareGame(Scenario scenario, long seed, int turns, Map<PartyId, Persona> personas) {
+    private BareGame(Scenario scenario, long seed, int turns, Map<PartyId, Persona> personas, Level level) {
+        this.level = level;
         Map<PartyId, SeatControl> seats = new LinkedHashMap<>();
         for (Party party : scenario.parties()) {
             Persona persona = personas.getOrDefault(party.id(), scenario.persona(party.persona()));
-            seats.put(party.id(), new SeatControl.Computer(persona.id()));
+            seats.put(party.id(), new SeatControl.Computer(persona.id(), level));
             this.personas.put(party.id(), persona);
-            negotiators.put(party.id(), freshNegotiator(seed, party, persona));
+            negotiators.put(party.id(), freshNegotiator(seed, party, persona, level));
         }
         GameSettings settings = new GameSettings(seed, seats, turns, true);
         Map<PartyId, Double> outside = Engine.outsideAtStart(scenario, settings);
@@ -55,21 +58,21 @@ final class BareGame {
         Engine.start(scenario, settings, benchmark).forEach(this::evolve);
     }
 
-    private static Negotiator freshNegotiator(long seed, Party party, Persona persona) {
-        return new Envoy(persona,
+    private static Negotiator freshNegotiator(long seed, Party party, Persona persona, Level level) {
+        return new Envoy(persona, level,
                 Double.doubleToLongBits(new Chance(seed, 0).uniform("negotiator", party.chanceKey())));
     }
 
     /// A negotiator like the one that plays a party, that has seen nothing yet.
     Negotiator freshNegotiator(PartyId party) {
         return freshNegotiator(state.settings().seed(), state.scenario().party(party),
-                Objects.requireNonNull(personas.get(party)));
+                Objects.requireNonNull(personas.get(party)), level);
     }
 
     /// What a party sees before the first move.
     static SeatView firstView(String scenario, PartyId party) {
         Scenario read = new ScenarioReader().read(scenario).orThrow().scenario();
-        return Projector.project(new BareGame(read, 1, read.turns(), Map.of()).state, party);
+        return Projector.project(new BareGame(read, 1, read.turns(), Map.of(), Level.EXPERIENCED).state, party);
     }
 
     static BareGame played(Scenario scenario, long seed) {
@@ -77,7 +80,11 @@ final class BareGame {
     }
 
     static BareGame played(Scenario scenario, long seed, int turns, Map<PartyId, Persona> personas) {
-        BareGame game = new BareGame(scenario, seed, turns, personas);
+        return played(scenario, seed, turns, personas, Level.EXPERIENCED);
+    }
+
+    static BareGame played(Scenario scenario, long seed, int turns, Map<PartyId, Persona> personas, Level level) {
+        BareGame game = new BareGame(scenario, seed, turns, personas, level);
         while (!game.state.isOver()) {
             game.playTurn();
         }

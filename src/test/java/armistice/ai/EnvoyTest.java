@@ -10,6 +10,7 @@ import armistice.model.deal.Stage;
 import armistice.model.id.IssueId;
 import armistice.model.id.PartyId;
 import armistice.model.play.Command;
+import armistice.model.play.Level;
 import armistice.model.setting.Party;
 import armistice.model.setting.Persona;
 import armistice.model.setting.Scenario;
@@ -27,6 +28,7 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EnvoyTest {
@@ -74,6 +76,32 @@ class EnvoyTest {
     @ValueSource(longs = {21, 22, 23, 24, 25, 26})
     void neverSignsBelowItsOutsideOptionOrAcrossARedLine(long seed) {
         assertThat(BareGame.played(VALLEYS, seed).steps()).allMatch(EnvoyTest::isHonest);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Level.class)
+    void isHonestAndLegalAtEveryLevelAndGoesOnTheSameWay(Level level) {
+        for (long seed = 121; seed < 124; seed++) {
+            BareGame game = BareGame.played(VALLEYS, seed, VALLEYS.turns(), Map.of(), level);
+            assertThat(game.rejections()).isEmpty();
+            assertThat(game.steps()).allMatch(EnvoyTest::isHonest);
+            BareGame.Step last = game.steps().getLast();
+            assertThat(game.freshNegotiator(last.view().seat()).next(last.view())).isEqualTo(last.move());
+        }
+    }
+
+    @Test
+    void anExpertUsesMoreOfItsMeansThanANewcomer() {
+        assertThat(means(Level.EXPERT)).isGreaterThan(means(Level.NEWCOMER));
+    }
+
+    private static long means(Level level) {
+        return LongStream.range(131, 135)
+                .mapToObj(seed -> BareGame.played(VALLEYS, seed, VALLEYS.turns(), Map.of(), level))
+                .flatMap(game -> game.steps().stream())
+                .filter(step -> step.move().command() instanceof Command.Take
+                        || step.move().command() instanceof Command.Order)
+                .count();
     }
 
     @Test

@@ -43,6 +43,41 @@ class GameCommandsTest {
     }
 
     @Test
+    void aSeriesOfFastGamesIsTheSameWithAnyNumberOfThreads() {
+        String once = output("simulate", "two-valleys", "--games", "8", "--policy", "fast", "--threads", "1");
+        assertThat(output("simulate", "two-valleys", "--games", "8", "--policy", "fast", "--threads", "3"))
+                .isEqualTo(once);
+        assertThat(output("simulate", "two-valleys", "--games", "8")).isNotEqualTo(once);
+    }
+
+    @Test
+    void levelsAndPersonasChangeTheGames() {
+        String plain = output("simulate", "two-valleys", "--games", "3");
+        assertThat(output("simulate", "two-valleys", "--games", "3", "--levels", "experienced")).isEqualTo(plain);
+        assertThat(output("simulate", "two-valleys", "--games", "3", "--levels", "amber=newcomer")).isNotEqualTo(plain);
+        assertThat(output("simulate", "two-valleys", "--games", "3", "--personas", "open-handed")).isNotEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"--levels|experd|expert", "--levels|moon=expert|amber",
+        "--personas|firmm|firm"})
+    void anUnknownLevelOrPersonaIsSaidWithTheNearestSpelling(String option, String value, String hint) {
+        assertThat(run("simulate", "two-valleys", option, value)).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(err.toString().lines()).singleElement().asString().contains("There is no", hint);
+    }
+
+    @Test
+    void aTournamentHoldsPlayersAgainstTheFirst() {
+        assertThat(run("tournament", "two-valleys", "--games", "2", "--levels", "experienced,newcomer", "--seats",
+                "amber"))
+                .isEqualTo(ExitStatus.DONE);
+        List<String> lines = out.toString().lines().filter(line -> line.startsWith("amber")).toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst()).contains("experienced", "0.0 +- 0.0");
+        assertThat(lines.getLast()).contains("newcomer");
+    }
+
+    @Test
     void theSummaryHasABandForEachIndicatorOfTheScenario() {
         assertThat(run("simulate", "two-valleys", "--games", "3", "--talks", "off", "--seed", "7"))
                 .isEqualTo(ExitStatus.DONE);

@@ -1,0 +1,29 @@
+package armistice.ai;
+
+import armistice.model.play.Level;
+
+/// What a level of play can do.
+///
+/// @param learns     whether it reads anything into texts and answers
+/// @param looksAhead whether it weighs what going on may bring
+/// @param measures   most measures in a turn
+/// @param whim       how far its liking for a measure may stray from its worth, as a share; above 1 it may like what harms it
+/// @param orders     in what share of the turns it thinks of the front
+/// @param slip       share of what it should hold out for in a settlement that it lets go
+record Skill(boolean learns, boolean looksAhead, int measures, double whim, double orders, double slip) {
+
+    static Skill of(Level level) {
+        return switch (level) {
+            case NEWCOMER -> new Skill(false, false, 1, 3, 0.1, 0.4);
+            case EXPERIENCED -> new Skill(true, false, 1, 0.5, 0.5, 0);
+            case EXPERT -> new Skill(true, true, 3, 0, 1, 0);
+        };
+    }
+
+    /// A worth as a party of this skill sees it.
+    ///
+    /// @param draw a number between 0 and 1
+    double seen(double worth, double draw) {
+        return worth * (1 + whim * (2 * draw - 1));
+    }
+}

@@ -1,8 +1,8 @@
 package armistice.ui;
 
-import armistice.model.play.GameSettings;
 import armistice.model.setting.Scenario;
 import armistice.scenario.BundledScenarios;
+import armistice.scenario.Overrides;
 import armistice.scenario.ScenarioReader;
 import armistice.scenario.ScenarioResult;
 import armistice.session.Benchmarks;
@@ -104,7 +104,7 @@ final class Journey implements StartView.Choices {
         var loaded = scenarios.stream().filter(known -> known.scenario().equals(scenario)).findFirst().orElseThrow();
         var model = new SetupViewModel(scenario, RandomGenerator.getDefault().nextLong(SEEDS), tools.texts());
         tools.shell()
-                .show(new SetupView(tools.texts(), tools.figures(), model, () -> start(loaded, model.settings()),
+                .show(new SetupView(tools.texts(), tools.figures(), model, () -> start(loaded, model),
                         this::home));
     }
 
@@ -123,10 +123,14 @@ final class Journey implements StartView.Choices {
         tools.shell().overlay().show(text("keys.title"), new KeysView(tools.texts()));
     }
 
-    private void start(ScenarioResult.Loaded scenario, GameSettings chosen) {
-        tools.tasks()
-                .run(text("start.task-new"), _ -> GameSession.start(scenario, chosen, benchmarks.of(scenario),
-                        games.begin(scenario.scenario().id())), session -> play(session, scenario.scenario(), true));
+    private void start(ScenarioResult.Loaded scenario, SetupViewModel chosen) {
+        var settings = chosen.settings();
+        var numbers = chosen.assumptions().changes();
+        tools.tasks().run(text("start.task-new"), _ -> {
+            var played = Overrides.of(scenario, numbers);
+            return GameSession.start(played, settings, benchmarks.of(played),
+                    games.begin(played.scenario().id()));
+        }, session -> play(session, scenario.scenario(), true));
     }
 
     private void resume(Path file) {

@@ -1,6 +1,7 @@
 package armistice.ui.setup;
 
 import armistice.model.id.PersonaId;
+import armistice.model.play.Level;
 import armistice.model.setting.Party;
 import armistice.model.setting.Persona;
 import armistice.ui.kit.Figures;
@@ -34,7 +35,7 @@ public final class SetupView extends BorderPane {
                 Pieces.label(texts.text("setup.lead"), "muted"));
         var seats = Pieces.column("stack");
         scenario.parties().forEach(party -> seats.getChildren().add(seat(party)));
-        var page = Pieces.column("page", head, seats, chance());
+        var page = Pieces.column("page", head, seats, chance(), new AssumptionsView(texts, model.assumptions()));
         page.getStyleClass().add("setup-page");
         var outer = new HBox(page);
         outer.setAlignment(javafx.geometry.Pos.TOP_CENTER);
@@ -67,7 +68,8 @@ public final class SetupView extends BorderPane {
         var alone = Pieces.button("play-" + party.id(), texts.text("setup.play-alone"),
                 () -> model.playAlone(party.id()), "button-outlined");
         var head = Pieces.row("line", names, alone);
-        var card = Pieces.card("", head, Pieces.row("line", human, computer, personas), description);
+        var card = Pieces.card("", head, Pieces.row("line", human, computer, personas, levels(party, choice)),
+                description);
         card.getStyleClass().add("seat-card");
         choice.human()
                 .subscribe(played -> card.pseudoClassStateChanged(
@@ -92,6 +94,27 @@ public final class SetupView extends BorderPane {
             }
         });
         box.valueProperty().bindBidirectional(choice.persona());
+        box.disableProperty().bind(choice.human());
+        return box;
+    }
+
+    private ComboBox<Level> levels(Party party, SetupViewModel.SeatChoice choice) {
+        var box = new ComboBox<Level>();
+        box.setId("level-" + party.id());
+        box.setAccessibleText(texts.text("setup.level", party.name()));
+        box.getItems().setAll(Level.values());
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Level level) {
+                return level == null ? "" : texts.name("level.", level);
+            }
+
+            @Override
+            public Level fromString(String label) {
+                return choice.level().get();
+            }
+        });
+        box.valueProperty().bindBidirectional(choice.level());
         box.disableProperty().bind(choice.human());
         return box;
     }

@@ -3,6 +3,7 @@ package armistice.ui.setup;
 import armistice.model.id.PartyId;
 import armistice.model.id.PersonaId;
 import armistice.model.play.GameSettings;
+import armistice.model.play.Level;
 import armistice.model.play.SeatControl;
 import armistice.model.setting.Scenario;
 import armistice.ui.kit.Texts;
@@ -20,13 +21,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// The choices before a game: who plays each party, and the seed of chance.
+/// The choices before a game: who plays each party, the seed of chance, and the numbers of the register.
 public final class SetupViewModel {
 
     private static final int MOST_DIGITS = 18;
 
     private final Scenario scenario;
     private final Map<PartyId, SeatChoice> seats = new LinkedHashMap<>();
+    private final AssumptionsViewModel assumptions;
     private final StringProperty seed;
     private final StringBinding whyNot;
 
@@ -34,7 +36,9 @@ public final class SetupViewModel {
     ///
     /// @param human   whether a person does
     /// @param persona the character the program gives it otherwise
-    public record SeatChoice(BooleanProperty human, ObjectProperty<PersonaId> persona) {}
+    /// @param level   how well the program then plays
+    public record SeatChoice(BooleanProperty human, ObjectProperty<PersonaId> persona,
+            ObjectProperty<Level> level) {}
 
     /// @param seed the seed suggested
     public SetupViewModel(Scenario scenario, long seed, Texts texts) {
@@ -42,15 +46,17 @@ public final class SetupViewModel {
         this.seed = new SimpleStringProperty(Long.toString(seed));
         for (var party : scenario.parties()) {
             seats.put(party.id(),
-                    new SeatChoice(new SimpleBooleanProperty(), new SimpleObjectProperty<>(party.persona())));
+                    new SeatChoice(new SimpleBooleanProperty(), new SimpleObjectProperty<>(party.persona()),
+                            new SimpleObjectProperty<>(Level.EXPERIENCED)));
         }
+        this.assumptions = new AssumptionsViewModel(scenario, texts);
         var sources = seats.values().stream().map(SeatChoice::human).toArray(BooleanProperty[]::new);
         whyNot = Bindings.createStringBinding(() -> {
             if (humans().isEmpty()) {
                 return texts.text("setup.no-human");
             }
-            return seedNumber().isEmpty() ? texts.text("setup.bad-seed") : "";
-        }, dependencies(sources));
+            return seedNumber().isEmpty() ? texts.text("setup.bad-seed") : assumptions.problem().get();
+        }, dependencies(sources, assumptions.problem()));
     }
 
     /// What is going to be played.
@@ -70,6 +76,11 @@ public final class SetupViewModel {
     /// The seed as typed.
     public StringProperty seedProperty() {
         return seed;
+    }
+
+    /// The numbers of the register, to be replaced for this game.
+    public AssumptionsViewModel assumptions() {
+        return assumptions;
     }
 
     /// Why the game cannot begin yet; empty if it can.
@@ -93,7 +104,7 @@ public final class SetupViewModel {
     public GameSettings settings() {
         var chosen = new LinkedHashMap<PartyId, SeatControl>();
         seats.forEach((party, seat) -> chosen.put(party, seat.human().get() ? new SeatControl.Human()
-                : new SeatControl.Computer(seat.persona().get())));
+                : new SeatControl.Computer(seat.persona().get(), seat.level().get())));
         return new GameSettings(seedNumber().orElseThrow(IllegalStateException::new), chosen, scenario.turns(), true);
     }
 
@@ -104,10 +115,11 @@ public final class SetupViewModel {
         return isNumber ? Optional.of(Long.parseLong(digits)) : Optional.empty();
     }
 
-    private Observable[] dependencies(BooleanProperty[] humans) {
-        var all = new Observable[humans.length + 1];
+    private Observable[] dependencies(BooleanProperty[] humans, Observable numbers) {
+        var all = new Observable[humans.length + 2];
         System.arraycopy(humans, 0, all, 0, humans.length);
         all[humans.length] = seed;
+        all[humans.length + 1] = numbers;
         return all;
     }
 }

@@ -3,6 +3,8 @@ package armistice.ui.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import armistice.model.id.PartyId;
+import armistice.model.number.Parameter;
+import armistice.model.play.Level;
 import armistice.model.play.SeatControl;
 import armistice.scenario.ScenarioReader;
 import armistice.ui.kit.Texts;
@@ -45,5 +47,32 @@ class SetupViewModelTest {
         model.playAlone(AMBER);
         model.seedProperty().set(seed);
         assertThat(model.whyNotStart().get()).startsWith("The seed");
+    }
+
+    @Test
+    void aNumberOfTheRegisterIsReplacedForThisGame() {
+        var numbers = model.assumptions();
+        var base = numbers.assumption(Parameter.HAZARD_BASE);
+        assertThat(numbers.changes()).isEmpty();
+        numbers.typed(Parameter.HAZARD_BASE).set(" " + base.high() + " ");
+        assertThat(numbers.changes()).containsExactly("hazard.base=" + base.high());
+        numbers.restore(Parameter.HAZARD_BASE);
+        assertThat(numbers.changes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "much", "-1", "1e9", "NaN"})
+    void aNumberThatDoesNotFitKeepsTheGameFromBeginning(String typed) {
+        model.playAlone(AMBER);
+        model.assumptions().typed(Parameter.HAZARD_BASE).set(typed);
+        assertThat(model.whyNotStart().get()).startsWith("hazard.base: a number from ");
+    }
+
+    @Test
+    void theProgramPlaysAsWellAsItIsTold() {
+        model.playAlone(AMBER);
+        model.seat(BIRCH).level().set(Level.EXPERT);
+        assertThat(model.settings().seats().get(BIRCH))
+                .isEqualTo(new SeatControl.Computer(model.scenario().party(BIRCH).persona(), Level.EXPERT));
     }
 }

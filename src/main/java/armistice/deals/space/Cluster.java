@@ -60,16 +60,29 @@ final class Cluster {
         return code / strides[k] % counts[k];
     }
 
-    /// This cluster with one more party that dislikes hazard: a point a thousandth.
-    Cluster withHazardAsParty(int parties, double unitsPerPoint) {
+    /// This cluster with one more party.
+    ///
+    /// @param units `[code]`: what it gets
+    Cluster withParty(int parties, double[] units) {
         Cluster more = new Cluster(issues, counts, parties + 1);
         for (int code = 0; code < size; code++) {
             System.arraycopy(value, code * parties, more.value, code * (parties + 1), parties);
-            more.value[code * (parties + 1) + parties] = -hazard[code] * unitsPerPoint;
+            more.value[code * (parties + 1) + parties] = units[code];
         }
         System.arraycopy(hazard, 0, more.hazard, 0, size);
         System.arraycopy(required, 0, more.required, 0, size);
         System.arraycopy(refused, 0, more.refused, 0, size);
         return more;
+    }
+
+    /// In how many issues each joint option differs from a package.
+    double[] changes(int[] options) {
+        double[] changes = new double[size];
+        for (int code = 0; code < size; code++) {
+            for (int k = 0; k < issues.length; k++) {
+                changes[code] += option(code, k) != options[issues[k]] ? 1 : 0;
+            }
+        }
+        return changes;
     }
 }

@@ -103,8 +103,7 @@ public final class DraftQuestions {
         if (near != null) {
             return near;
         }
-        Deal far = new BestDeal(space, progress).find(others, floors, Signatories.ALL);
-        return far == null ? null : answer(far);
+        return nearest(space, floors);
     }
 
     /// The nearest package whose log hazard is at most a bound: what would make it hold.
@@ -121,8 +120,7 @@ public final class DraftQuestions {
         PackageSpace durable = space.withHazardAsParty();
         double[] floors = Arrays.copyOf(keptFloors(), space.parties() + 1);
         floors[space.parties()] = -logHazard;
-        Deal far = new BestDeal(durable, progress).find(Arrays.copyOf(ones, ones.length + 1), floors, Signatories.ALL);
-        return far == null ? null : answer(space.deal(far.options()));
+        return nearest(durable, floors);
     }
 
     /// The lowest log hazard that a package can have which everyone signs who would sign the draft, in thousandths.
@@ -186,12 +184,27 @@ public final class DraftQuestions {
         return new BestDeal(space, progress).find(ones, draft.surpluses(), Signatories.ALL);
     }
 
-    private Answer answer(Deal far) {
+    /// The package with the fewest changes that reaches some floors: changes are one more party's loss.
+    private @Nullable Answer nearest(PackageSpace from, double[] floors) {
+        PackageSpace counted = from.withChangesAsParty(draft.options());
+        double[] weights = new double[counted.parties()];
+        weights[weights.length - 1] = 1;
+        double[] all = Arrays.copyOf(floors, weights.length);
+        all[all.length - 1] = Double.NEGATIVE_INFINITY;
+        Deal found = new BestDeal(counted, progress).find(weights, all, Signatories.ALL);
+        return found == null ? null : new Answer(space.deal(found.options()), changes(found), true);
+    }
+
+    private int changes(Deal deal) {
         int changes = 0;
         for (int issue = 0; issue < space.issues(); issue++) {
-            changes += far.option(issue) != draft.option(issue) ? 1 : 0;
+            changes += deal.option(issue) != draft.option(issue) ? 1 : 0;
         }
-        return new Answer(far, changes, changes <= NEAR + 1);
+        return changes;
+    }
+
+    private Answer answer(Deal far) {
+        return new Answer(far, changes(far), changes(far) <= NEAR + 1);
     }
 
     private boolean signable(Deal deal) {

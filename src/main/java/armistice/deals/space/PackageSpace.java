@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// A party's value over all packages, compiled to primitive arrays. Immutable, safe for any number of threads.
 ///
@@ -165,15 +166,27 @@ public final class PackageSpace {
 
     /// The same packages with one more party, the last, whose points are the log hazard in thousandths with the sign turned.
     PackageSpace withHazardAsParty() {
+        return withParty(cluster -> Arrays.stream(cluster.hazard).asDoubleStream().toArray(), tables.hazardOffset);
+    }
+
+    /// The same packages with one more party, the last, who loses a point for every issue in which a package differs from
+    /// another.
+    PackageSpace withChangesAsParty(int[] from) {
+        return withParty(cluster -> cluster.changes(from), 0);
+    }
+
+    /// @param cost   what the party loses by each joint option of a cluster, points
+    /// @param always what it loses in any case, points
+    private PackageSpace withParty(Function<Cluster, double[]> cost, double always) {
         int more = parties() + 1;
         Cluster[] clusters = Arrays.stream(tables.clusters)
-                .map(cluster -> cluster.withHazardAsParty(parties(),
-                        tables.unitsPerPoint))
+                .map(cluster -> cluster.withParty(parties(),
+                        Arrays.stream(cost.apply(cluster)).map(points -> -points * tables.unitsPerPoint).toArray()))
                 .toArray(Cluster[]::new);
         double[][] penalty = Arrays.copyOf(tables.penalty, more);
         penalty[more - 1] = new double[tables.penalty[0].length];
         double[] units = Arrays.copyOf(reservation, more);
-        units[more - 1] = tables.hazardOffset * tables.unitsPerPoint;
+        units[more - 1] = always * tables.unitsPerPoint;
         return new PackageSpace(new Tables(more, tables.unitsPerPoint, tables.counts, clusters, tables.standing,
                 tables.hazardOffset, penalty), units, new ConcurrentHashMap<>());
     }

@@ -28,8 +28,10 @@ import org.jspecify.annotations.Nullable;
 public record Analysis(PackageSpace space, Solutions solutions, Frontier frontier, @Nullable BigInteger rangeSize,
         boolean[][] attainable, List<List<Deal>> pairs) {
 
-    /// Prefixes in a layer from which on a frontier is approximated.
-    private static final int FRONTIER_LIMIT = 50_000;
+    /// Prefixes in a layer from which on a frontier is approximated: within the range, where it is small, and over all
+    /// packages, where seconds would become minutes.
+    private static final int LIMIT_IN_RANGE = 200_000;
+    private static final int LIMIT_OVER_ALL = 36_000;
     /// Steps from which on the range is not counted.
     private static final long COUNT_LIMIT = 2_000_000_000L;
 
@@ -46,8 +48,8 @@ public record Analysis(PackageSpace space, Solutions solutions, Frontier frontie
         PackageSpace space = subject.compile().get();
         Solutions solutions = Solutions.of(space);
         Frontier frontier = subject.rationally() && !solutions.rangeIsEmpty()
-                ? Frontier.withinRange(space, FRONTIER_LIMIT, Progress.IGNORED)
-                : Frontier.unrestricted(space, FRONTIER_LIMIT, Progress.IGNORED);
+                ? Frontier.withinRange(space, LIMIT_IN_RANGE, Progress.IGNORED)
+                : Frontier.unrestricted(space, LIMIT_OVER_ALL, Progress.IGNORED);
         List<List<Deal>> frontiers = new ArrayList<>();
         for (Pair pair : pairs) {
             frontiers.add(PairFrontier.of(space, pair.first, pair.second, true, Progress.IGNORED));

@@ -114,7 +114,10 @@ final class Covering {
     }
 
     private boolean atLeast(double[] from, int at, double[] query) {
-        for (int d = 0; d < dimensions; d++) {
+        if (from[at] < query[0] || from[at + 1] < query[1]) { // most fail here, before the loop is set up
+            return false;
+        }
+        for (int d = 2; d < dimensions; d++) {
             if (from[at + d] < query[d]) {
                 return false;
             }

@@ -20,6 +20,11 @@ import java.util.List;
 final class FrontierSearch {
 
     private static final int BATCH = 1 << 19;
+    /// Where rounding begins, as a part of a party's spread.
+    private static final double FINEST = 1e-4;
+    /// Where it begins in the next layer, as a part of what this one needed; and by what it grows.
+    private static final double AGAIN = 0.8;
+    private static final double COARSER = 1.3;
 
     private final PackageSpace space;
     private final Layers layers;
@@ -33,6 +38,7 @@ final class FrontierSearch {
     private final double[] error;
     private final double[] value;
     private final double[] above;
+    private double lastGrain;
     private long work;
 
     /// @param limit  prefixes from which on to round
@@ -111,10 +117,10 @@ final class FrontierSearch {
                 batches++;
             }
         }
-        if (batch.size > 0 || batches > 0) {
-            kept = filter(l, join(kept, batch), 0);
-        }
-        return rounded(l, kept);
+        Generation all = join(kept, batch);
+        // Once rounding has begun, the exact comparison would only be made twice.
+        boolean exactly = lastGrain == 0 && (batch.size > 0 || batches > 0);
+        return rounded(l, exactly ? filter(l, all, 0) : all);
     }
 
     private Generation join(Generation kept, Generation batch) {
@@ -128,15 +134,16 @@ final class FrontierSearch {
     private Generation rounded(int l, Generation kept) {
         Generation fewer = kept;
         double grain = coarse;
-        if (coarse == 0 && kept.size > limit) {
-            grain = 1e-4;
+        if (coarse == 0 && (lastGrain > 0 || kept.size > limit)) {
+            grain = Math.max(FINEST, lastGrain * AGAIN);
         }
         if (grain > 0) {
             fewer = filter(l, kept, grain);
             while (fewer.size > limit) {
-                grain *= 1.5;
+                grain *= COARSER;
                 fewer = filter(l, kept, grain);
             }
+            lastGrain = grain;
             for (int party = 0; party < error.length; party++) {
                 error[party] += grain * layers.spreads()[party];
             }

@@ -3,6 +3,7 @@ package armistice.deals.space;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /// Measures how the questions of the space of deals grow: with the number of issues, with the joint options of a cluster,
@@ -26,7 +27,7 @@ final class Growth {
         }
         head("16 issues of 4 options, hazard on 6, largest cluster");
         for (int width = 1; width <= 6; width++) {
-            row((1 << 2 * width) + " joint options", BenchmarkSpaces.linked(16, 4, 1, width, 6, 1));
+            row((1 << (2 * width)) + " joint options", BenchmarkSpaces.linked(16, 4, 1, width, 6, 1));
         }
         head("16 issues of 4 options, two clusters of 3, issues with hazard");
         for (int hazardous : new int[]{0, 2, 4, 6, 8, 12, 16}) {
@@ -45,8 +46,10 @@ final class Growth {
     }
 
     private static void head(String title) {
-        System.out.printf(Locale.ROOT, "%n| %s | packages | in range | four solutions | six pairs | frontier in range | "
-                + "count | plain enumeration |%n|---|---|---|---|---|---|---|---|%n", title);
+        System.out.printf(Locale.ROOT,
+                "%n| %s | packages | in range | four solutions | six pairs | frontier in range | "
+                        + "count | plain enumeration |%n|---|---|---|---|---|---|---|---|%n",
+                title);
     }
 
     private static void row(String name, PackageSpace space) {
@@ -116,7 +119,7 @@ final class Growth {
         double[] milliseconds = new double[REPEATS];
         for (int k = 0; k < REPEATS; k++) {
             long start = cpu();
-            question.get();
+            Objects.requireNonNull(question.get());
             milliseconds[k] = (cpu() - start) / 1e6;
         }
         Arrays.sort(milliseconds);

@@ -87,7 +87,7 @@ public final class ScenarioSpace {
     public static ScenarioSpace atStart(Scenario scenario, Stage stage) {
         Map<PartyId, SeatControl> anybody = new LinkedHashMap<>();
         scenario.parties().forEach(party -> anybody.put(party.id(), new SeatControl.Human()));
-        GameState start = Engine.blank(scenario, new GameSettings(0, anybody, scenario.turns(), true),
+        GameState start = Engine.opening(scenario, new GameSettings(0, anybody, scenario.turns(), true),
                 new Benchmark(Map.of(), Map.of(), true));
         return of(scenario.parties().stream().map(party -> DealValue.from(start.truth(party.id()))).toList(), stage);
     }

@@ -42,10 +42,20 @@ public final class Engine {
                 List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), null);
     }
 
+    /// The state of the scenario's first day, with the agreements that are in force then, before anything happens.
+    ///
+    /// @throws IllegalArgumentException if `settings` lack a party of the scenario
+    public static GameState opening(Scenario scenario, GameSettings settings, Benchmark benchmark) {
+        Timeline timeline = new Timeline(blank(scenario, settings, benchmark));
+        Standing.enter(timeline);
+        return timeline.state();
+    }
+
     /// The first events of a game: its start, and the opening of its first turn.
     public static List<Event> start(Scenario scenario, GameSettings settings, Benchmark benchmark) {
         Timeline timeline = new Timeline(blank(scenario, settings, benchmark));
         timeline.add(new Event.GameStarted(scenario.id(), settings, benchmark));
+        Standing.enter(timeline);
         TurnStart.open(timeline, 1, scenario.start());
         if (!settings.talks()) {
             TurnEnd.runOn(timeline);
@@ -56,7 +66,7 @@ public final class Engine {
     /// Every party's outside option on the scenario's first day, points.
     public static Map<PartyId, Double> outsideAtStart(Scenario scenario, GameSettings settings) {
         Benchmark none = new Benchmark(Map.of(), Map.of(), true);
-        GameState state = blank(scenario, settings, none);
+        GameState state = opening(scenario, settings, none);
         Map<PartyId, Double> outside = new LinkedHashMap<>();
         for (Party party : scenario.parties()) {
             outside.put(party.id(), OutsideOption.of(state.truth(party.id())).value());

@@ -117,7 +117,7 @@ final class Treaties {
     }
 
     /// Brings an agreement into force; what it replaces ends.
-    private static void enter(Timeline timeline, Agreement agreement) {
+    static void enter(Timeline timeline, Agreement agreement) {
         for (Agreement other : timeline.state().agreements()) {
             if (other.isInForce() && replaces(agreement, other)) {
                 end(timeline, other, Agreement.Status.SUPERSEDED, null);

@@ -16,7 +16,7 @@ final class Names {
             Map.entry("variable", "variables"), Map.entry("activity", "activities"), Map.entry("measure", "measures"),
             Map.entry("format", "formats"), Map.entry("document", "documents"), Map.entry("fact", "facts"),
             Map.entry("source", "sources"), Map.entry("persona", "personas"), Map.entry("inject", "injects"),
-            Map.entry("indicator", "indicators"));
+            Map.entry("indicator", "indicators"), Map.entry("agreement", "agreements"));
 
     private final Map<String, Map<String, String>> byKind = new HashMap<>();
     private final Map<String, Map<String, String>> optionsByIssue = new HashMap<>();

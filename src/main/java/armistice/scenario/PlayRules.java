@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/// What happens during play can happen: measures, meetings, injects, documents.
+/// What happens during play can happen: measures, meetings, injects, documents; and what is in force could be agreed.
 final class PlayRules implements Rule {
     /// Days of the longest game that the schema allows.
     private static final int LONGEST = 366 * 500;
@@ -23,6 +23,7 @@ final class PlayRules implements Rule {
         }
         new SecretRequirements(scenario).check(findings);
         effects(scenario, findings);
+        agreements(scenario, findings);
         dates(scenario, findings);
         OptionalDouble turns = scenario.get("turns").number();
         OptionalDouble settled = scenario.get("settledTurns").number();
@@ -58,6 +59,28 @@ final class PlayRules implements Rule {
         if (minimum.getAsDouble() > all.size()) {
             findings.add(format.get("minimum").pointer(), "found " + Decimal.text(minimum.getAsDouble())
                     + "; allowed: at most " + all.size() + ", the hosts and guests there are");
+        }
+    }
+
+    /// What is in force could have been agreed: a truce runs for some months, and its issues belong to its stage.
+    private static void agreements(Cursor scenario, Findings findings) {
+        for (Cursor agreement : scenario.get("agreements").items()) {
+            String stage = agreement.get("stage").text();
+            boolean truce = stage.endsWith("-truce");
+            boolean runs = agreement.get("months").number().orElse(0) > 0;
+            if (!stage.isEmpty() && truce != runs) {
+                findings.add(agreement.pointer(), truce
+                        ? "a truce runs for some \"months\"; none are given"
+                        : "only a truce runs for \"months\"; leave them out");
+            }
+            for (Cursor issue : scenario.get("issues").items()) {
+                Cursor clause = agreement.get("clauses").get(issue.get("id").text());
+                if (!clause.isMissing() && !stage.isEmpty() && !issue.get("stages").texts().contains(stage)) {
+                    findings.add(clause.pointer(), "the issue \"" + issue.get("id").text()
+                            + "\" cannot be settled in a " + stage + " (allowed: "
+                            + String.join(", ", issue.get("stages").texts()) + ")");
+                }
+            }
         }
     }
 

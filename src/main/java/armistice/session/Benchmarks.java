@@ -50,7 +50,7 @@ public final class Benchmarks {
     }
 
     private static List<DealValue> values(Scenario scenario) {
-        GameState start = Engine.blank(scenario, anybody(scenario), new Benchmark(Map.of(), Map.of(), true));
+        GameState start = Engine.opening(scenario, anybody(scenario), new Benchmark(Map.of(), Map.of(), true));
         return scenario.parties().stream().map(party -> DealValue.from(start.truth(party.id()))).toList();
     }
 

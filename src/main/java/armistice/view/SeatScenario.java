@@ -24,7 +24,8 @@ public final class SeatScenario {
         return new Scenario(seen.format(), seen.id(), seen.title(), seen.version(), seen.summary(), seen.start(),
                 seen.turnDays(), seen.turns(), seen.settledTurns(), seen.situation(), seen.notice(), seen.parties(),
                 seen.war(), seen.regions(), seen.activities(), seen.variables(), seen.issues(), seen.measures(),
-                seen.formats(), seen.sources(), facts, seen.documents(), seen.injects(), seen.personas(),
+                seen.formats(), seen.sources(), facts, seen.agreements(), seen.documents(), seen.injects(),
+                seen.personas(),
                 seen.indicators(), seen.assumptions());
     }
 
@@ -37,7 +38,8 @@ public final class SeatScenario {
                         .map(party -> party.id().equals(seat) ? party : Perception.known(party))
                         .toList(),
                 whole.war(), whole.regions(), whole.activities(), whole.variables(), whole.issues(), whole.measures(),
-                whole.formats(), whole.sources(), List.of(), documents(state, seat), injects(state, seat),
+                whole.formats(), whole.sources(), List.of(), whole.agreements(), documents(state, seat),
+                injects(state, seat),
                 whole.personas(), whole.indicators(), whole.assumptions());
     }
 

@@ -54,6 +54,7 @@ final class Exercise {
     private static final ScenarioResult.Loaded MARCH = new ScenarioReader().read("jeddah-2025").orThrow();
     private static final ScenarioResult.Loaded AUGUST = new ScenarioReader().read("after-alaska-2025").orThrow();
     private static final ScenarioResult.Loaded LESSON = new ScenarioReader().read("energy-truce-2025").orThrow();
+    private static final ScenarioResult.Loaded WHAT_IF = new ScenarioReader().read("truce-to-keep").orThrow();
     private static final Benchmark NONE = new Benchmark(Map.of(), Map.of(), true);
     private static final Narrator NARRATOR = new Narrator(Locale.ENGLISH);
 
@@ -75,6 +76,10 @@ final class Exercise {
 
     static Exercise august() {
         return new Exercise(AUGUST);
+    }
+
+    static Exercise whatIf() {
+        return new Exercise(WHAT_IF);
     }
 
     static Exercise lesson() {

@@ -51,7 +51,8 @@ class ScenarioWriterTest {
                 scenario.summary(), scenario.start(), scenario.turnDays(), scenario.turns(), scenario.settledTurns(),
                 new Prose("../outside.md", "text"), scenario.notice(), scenario.parties(), scenario.war(),
                 scenario.regions(), scenario.activities(), scenario.variables(), scenario.issues(),
-                scenario.measures(), scenario.formats(), scenario.sources(), scenario.facts(), scenario.documents(),
+                scenario.measures(), scenario.formats(), scenario.sources(), scenario.facts(), scenario.agreements(),
+                scenario.documents(),
                 scenario.injects(), scenario.personas(), scenario.indicators(), scenario.assumptions());
 
         assertThatThrownBy(() -> WRITER.write(escaping, folder.resolve("inner"))).isInstanceOf(IOException.class);

@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 /// @param formats     formats of meeting
 /// @param sources     sources of information
 /// @param facts       the register of facts
+/// @param agreements  what is in force at the start
 /// @param documents   the library
 /// @param injects     prepared events
 /// @param personas    characters for AI parties
@@ -55,7 +56,7 @@ public record Scenario(int format, String id, String title, String version, Stri
         int turnDays, int turns, int settledTurns, Prose situation, Prose notice, List<Party> parties, War war,
         List<Region> regions, List<Activity> activities, List<Variable> variables, List<Issue> issues,
         List<Measure> measures, List<MeetingFormat> formats, List<Source> sources, List<Fact> facts,
-        List<Document> documents, List<Inject> injects, List<Persona> personas,
+        List<StandingAgreement> agreements, List<Document> documents, List<Inject> injects, List<Persona> personas,
         List<Indicator> indicators, Map<Parameter, Assumption> assumptions) {
     public Scenario {
         parties = List.copyOf(parties);
@@ -67,6 +68,7 @@ public record Scenario(int format, String id, String title, String version, Stri
         formats = List.copyOf(formats);
         sources = List.copyOf(sources);
         facts = List.copyOf(facts);
+        agreements = List.copyOf(agreements);
         documents = List.copyOf(documents);
         injects = List.copyOf(injects);
         personas = List.copyOf(personas);
@@ -107,16 +109,15 @@ public record Scenario(int format, String id, String title, String version, Stri
         Assumption changed = new Assumption(value, old.low(), old.high(), old.source(), old.confidence());
         return new Scenario(format, id, title, version, summary, start, turnDays, turns, settledTurns, situation,
                 notice,
-                parties, war, regions, activities, variables, issues, measures, formats, sources, facts, documents,
-                injects, personas, indicators, Ordered.with(assumptions, parameter, changed));
+                parties, war, regions, activities, variables, issues, measures, formats, sources, facts, agreements,
+                documents, injects, personas, indicators, Ordered.with(assumptions, parameter, changed));
     }
 
     /// The same scenario with other parties.
     public Scenario withParties(List<Party> others) {
         return new Scenario(format, id, title, version, summary, start, turnDays, turns, settledTurns, situation,
                 notice, others, war, regions, activities, variables, issues, measures, formats, sources, facts,
-                documents,
-                injects, personas, indicators, assumptions);
+                agreements, documents, injects, personas, indicators, assumptions);
     }
 
     public Party party(PartyId party) {

@@ -45,6 +45,7 @@ public final class GameSession implements AutoCloseable {
     private final Map<String, Reply> replies = new HashMap<>();
     private final List<Consumer<Published>> listeners = new CopyOnWriteArrayList<>();
     private final Object writing = new Object();
+    private final Adviser adviser = new Adviser(this);
     private volatile GameState state;
     private volatile long steps;
 
@@ -185,6 +186,11 @@ public final class GameSession implements AutoCloseable {
     /// @throws IllegalArgumentException if the game has no such party
     public SeatView view(PartyId seat) {
         return Projector.project(state, seat);
+    }
+
+    /// Who can be asked what to do.
+    public Adviser adviser() {
+        return adviser;
     }
 
     /// What whoever runs the game sees.

@@ -53,6 +53,11 @@ class TerminalGameTest {
     }
 
     @Test
+    void adviceSaysWhatTheProgramWouldDoAndWhy() throws IOException {
+        assertThat(played("advice\nquit\n")).contains("The program would ");
+    }
+
+    @Test
     void whatCannotBeDoneIsSaidInASentence() throws IOException {
         assertThat(played("draft new\ntable\nquit\n")).doesNotContain("Amber Valley tables a proposal")
                 .contains("> The text leaves every issue open");

@@ -73,7 +73,7 @@ final class AnalysisJson {
         node.put("size", report.analysis().rangeSize());
         node.put("blockedBy", report.blockedBy());
         node.put("blockingSets",
-                report.analysis().solutions().blockers().stream().map(report::named).toList());
+                report.analysis().solutions().blockers().stream().map(report.agenda()::named).toList());
         node.put("options", report.range());
         return node;
     }

@@ -42,20 +42,9 @@ record AnalysisReport(Subject subject, Analysis analysis, List<Analysis.Pair> pa
         return reservations;
     }
 
-    /// The names of the parties in a bit set.
-    List<String> named(int parties) {
-        List<String> names = new ArrayList<>();
-        for (int party = 0; party < agenda().parties().size(); party++) {
-            if ((parties >> party & 1) != 0) {
-                names.add(agenda().parties().get(party));
-            }
-        }
-        return names;
-    }
-
     /// The parties of the smallest sets that block; none unless the range is empty.
     List<String> blockedBy() {
-        return named(analysis.solutions().blockers().stream().reduce(0, (a, b) -> a | b));
+        return agenda().named(analysis.solutions().blockers().stream().reduce(0, (a, b) -> a | b));
     }
 
     /// The options of each issue that occur in the range.

@@ -57,7 +57,7 @@ final class AnalysisText {
             List<String> sets = analysis.solutions()
                     .blockers()
                     .stream()
-                    .map(set -> String.join(" and ", report.named(set)))
+                    .map(set -> String.join(" and ", report.agenda().named(set)))
                     .toList();
             out.println("bargaining range: empty; the others could agree without "
                     + (sets.isEmpty() ? "nobody" : String.join(", or without ", sets)));

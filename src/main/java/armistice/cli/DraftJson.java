@@ -34,8 +34,8 @@ record DraftJson(DraftReport report) {
     private void put(Map<String, Object> node, DraftAnswers answers) {
         node.put("terms", report.agenda().terms(answers.draft().options()));
         node.put("surplus", report.gains(answers.draft()));
-        node.put("signatories", report.named(answers.signatories()));
-        node.put("wouldRefuse", report.named(answers.refusing()));
+        node.put("signatories", report.agenda().named(answers.signatories()));
+        node.put("wouldRefuse", report.agenda().named(answers.refusing()));
         node.put("onFrontier", answers.efficient());
         node.put("distance", AnalysisReport.rounded(answers.distance()));
         node.put("durability", AnalysisReport.rounded(answers.durability()));

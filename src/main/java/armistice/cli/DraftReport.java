@@ -42,16 +42,6 @@ record DraftReport(Agenda agenda, List<DraftFile> files, List<DraftAnswers> answ
         }
     }
 
-    List<String> named(int parties) {
-        List<String> names = new ArrayList<>();
-        for (int party = 0; party < agenda.parties().size(); party++) {
-            if ((parties >> party & 1) != 0) {
-                names.add(agenda.parties().get(party));
-            }
-        }
-        return names;
-    }
-
     Map<String, Double> gains(Deal deal) {
         Map<String, Double> gains = new LinkedHashMap<>();
         for (int party = 0; party < agenda.parties().size(); party++) {

@@ -134,7 +134,7 @@ record DraftText(DraftReport report, PrintWriter out) {
     }
 
     private String list(int parties) {
-        return String.join(", ", report.named(parties));
+        return String.join(", ", report.agenda().named(parties));
     }
 
     private void line(String text) {

@@ -4,6 +4,7 @@ import armistice.scenario.Spelling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The names of what a space of deals numbers: its parties, its issues and their options.
 ///
@@ -46,6 +47,14 @@ public record Agenda(List<String> parties, List<Topic> issues) {
             }
         }
         throw unknown("party", name, parties);
+    }
+
+    /// The names of the parties in a bit set.
+    public List<String> named(int bits) {
+        return IntStream.range(0, parties.size())
+                .filter(party -> (bits >> party & 1) != 0)
+                .mapToObj(parties::get)
+                .toList();
     }
 
     /// The option that a package has on each issue, by name.

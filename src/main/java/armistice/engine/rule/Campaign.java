@@ -222,13 +222,16 @@ public final class Campaign {
         return rates.luckFactor(noise[i], months + step);
     }
 
+    /// Strain moves, and morale after it: a share of the way to what goes with the strain, in the same measure.
     private void wear(double step, boolean quiet) {
-        double[] before = strain.clone();
         wear.move(strain, step, quiet, this::read);
         for (int side = 0; side < 2; side++) {
-            int p = partyOf(armies[side]);
-            double lost = rates.moraleStrain() * (strain[p] - before[p]);
-            morale[side] = Math.clamp(morale[side] - lost, 0.1, 2.0);
+            Party party = scenario.party(armies[side]);
+            if (!party.strainSources().isEmpty()) {
+                double worn = rates.moraleStrain() * (strain(party.id()) - party.start().strain());
+                double gap = scenario.war().army(party.id()).morale() - worn - morale[side];
+                morale[side] = Math.clamp(morale[side] + gap * wear.rate(step), 0.1, 2.0);
+            }
         }
     }
 

@@ -24,7 +24,7 @@ final class Wear {
     /// @param strain each party's strain, in the scenario's order; changed in place, one party after the other
     /// @param quiet  whether a truce holds on the ground
     void move(double[] strain, double step, boolean quiet, ToDoubleFunction<Quantity> world) {
-        double rate = 1 - Math.pow(1 - rates.strainRate(), step);
+        double rate = rate(step);
         double relief = quiet ? Math.pow(1 - rates.strainRelief(), step) : 1;
         for (int p = 0; p < strain.length; p++) {
             List<StrainSource> sources = parties.get(p).strainSources();
@@ -33,6 +33,11 @@ final class Wear {
                 strain[p] = Math.clamp((strain[p] + (target - strain[p]) * rate) * relief, 0.0, 100.0);
             }
         }
+    }
+
+    /// The share of the way to its target that strain goes in `step` months.
+    double rate(double step) {
+        return 1 - Math.pow(1 - rates.strainRate(), step);
     }
 
     private static double target(List<StrainSource> sources, ToDoubleFunction<Quantity> world) {

@@ -179,14 +179,16 @@ class CampaignTest {
         assertThat(truce.strain(AMBER)).as("(20 + 0.15 x (5 - 20)) x 0.95").isCloseTo(16.8625, within(1e-9));
     }
 
-    @Test
-    void risingStrainLowersMorale() {
-        World tired = World.atStart(scenario).with(new Quantity.Strain(AMBER), 0);
-        Campaign campaign = new Campaign(scenario, tired);
+    /// 0.15 of the way to what goes with the strain: 1 at the start's 20 points, 0.003 less for each point more.
+    @ParameterizedTest
+    @CsvSource({"0, 3, 1.00765", "20, 20, 1", "60, 54, 0.9847"})
+    void moraleFollowsStrain(double before, double after, double morale) {
+        World world = World.atStart(scenario).with(new Quantity.Strain(AMBER), before);
+        Campaign campaign = new Campaign(scenario, world);
         campaign.step(1, null);
 
-        assertThat(campaign.strain(AMBER)).as("0.15 x 20").isCloseTo(3, within(1e-9));
-        assertThat(campaign.read(new Quantity.Morale(AMBER))).as("1 - 0.003 x 3").isCloseTo(0.991, within(1e-9));
+        assertThat(campaign.strain(AMBER)).isCloseTo(after, within(1e-9));
+        assertThat(campaign.read(new Quantity.Morale(AMBER))).isCloseTo(morale, within(1e-9));
     }
 
     @Test

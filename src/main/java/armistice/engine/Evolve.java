@@ -13,6 +13,7 @@ import armistice.model.id.Id;
 import armistice.model.id.PartyId;
 import armistice.model.id.RegionId;
 import armistice.model.number.Quantity;
+import armistice.model.play.Conduct;
 import armistice.model.play.Event;
 import armistice.model.play.FrontReport;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ final class Evolve {
             case Event.OutlookFormed e -> s.withParty(e.seat(), p -> p.withOutlook(e.outlook()));
             case Event.SeatStirred e -> s.withParty(e.party(), PartyState::asStirred);
             case Event.InjectHappened e -> s.withHappened(e.inject());
-            case Event.Improvised _,Event.MessageSent _,Event.AnswerWeighed _,Event.ConditionFired _,Event.AgreementTested _,Event.RatificationHeld _ -> s;
+            case Event.Improvised _,Event.MessageSent _,Event.AnswerWeighed _,Event.ConditionFired _,Event.RatificationHeld _ -> s;
             case Event.ProposalTabled e -> awake(s.withProposal(e.proposal()), e.proposal().draft().to());
             case Event.ProposalAmended e -> amended(s, e);
             case Event.ProposalAnswered e -> awake(s.withProposal(proposal(s, e).answered(e.by(), e.answer())),
@@ -63,6 +64,7 @@ final class Evolve {
             case Event.SeatAssigned e -> s.withParty(e.party(), p -> p.withControl(e.control()).withReady(false));
             case Event.AgreementSigned e -> s.withAgreement(e.agreement());
             case Event.AgreementEntered e -> entered(s, e);
+            case Event.AgreementTested e -> tested(s, e);
             case Event.AgreementEnded e -> ended(s, e);
             case Event.WarWaged e -> s.withWorld(waged(s.world(), e.report()));
             case Event.QuantitiesChanged e -> Quantities.set(s, e.after());
@@ -140,6 +142,14 @@ final class Evolve {
         Agreement agreement = existing(s.agreement(e.agreement()), e.agreement());
         GameState next = s.withAgreement(agreement.inForceFrom(s.turn(), e.before()));
         return halting(Quantities.set(next, e.after()));
+    }
+
+    private static GameState tested(GameState s, Event.AgreementTested e) {
+        Conduct conduct = e.conduct();
+        if (conduct == null) {
+            return s;
+        }
+        return s.withAgreement(existing(s.agreement(e.agreement()), e.agreement()).kept(conduct.heavy() != null));
     }
 
     private static GameState ended(GameState s, Event.AgreementEnded e) {

@@ -14,6 +14,7 @@ import armistice.model.number.Parameter;
 import armistice.model.number.Quantity;
 import armistice.model.number.Ramp;
 import armistice.model.play.Command;
+import armistice.model.play.Conduct;
 import armistice.model.play.Event;
 import armistice.model.play.Rejection;
 import armistice.model.play.Rejection.Code;
@@ -23,14 +24,19 @@ import armistice.model.setting.Measure;
 import armistice.model.setting.Option;
 import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
+import armistice.model.setting.War;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The life of an agreement after its signature: ratified, in force, kept or broken, lapsed, denounced.
 final class Treaties {
+    /// Share of the trust that a breach costs if the agreement survives it.
+    private static final double HALF = 0.5;
+
     private Treaties() {}
 
     static Decision denounce(GameState state, PartyId party, Command.Denounce command) {
@@ -160,12 +166,30 @@ final class Treaties {
             if (agreement.isInForce() && agreement.entered() < timeline.state().turn()) {
                 Event.AgreementTested tested = Compliance.tested(timeline.state(), agreement);
                 timeline.add(tested);
+                Conduct conduct = Objects.requireNonNull(tested.conduct());
+                if (conduct.onTheForce() && conduct.named() != null) {
+                    answerAttack(timeline, agreement, conduct.named());
+                }
                 if (tested.blamed() != null) {
-                    end(timeline, agreement, Agreement.Status.BROKEN, tested.blamed());
-                } else if (agreement.draft().stage().isTruce() && Compliance.age(timeline.state(), agreement)
+                    end(timeline, agreement, Agreement.Status.BROKEN, conduct.named());
+                } else if (conduct.heavy() != null) {
+                    distrust(timeline, agreement, conduct.named(), HALF);
+                }
+                if (tested.blamed() == null && agreement.draft().stage().isTruce() && Compliance.age(timeline.state(), agreement)
                         + timeline.state().turnMonths() > agreement.draft().months() + 1e-9) {
                     end(timeline, agreement, Agreement.Status.EXPIRED, null);
                 }
+            }
+        }
+    }
+
+    /// What the agreement's clauses say follows if somebody attacks the foreign force under it.
+    private static void answerAttack(Timeline timeline, Agreement agreement, PartyId attacker) {
+        for (Condition condition : agreement.draft().conditions()) {
+            boolean meant = condition.trigger() == Condition.Trigger.ATTACK_ON_FORCE
+                    && condition.subject().equals(attacker) && timeline.state().turn() <= condition.byTurn();
+            if (meant) {
+                fire(timeline, agreement, condition);
             }
         }
     }
@@ -187,8 +211,8 @@ final class Treaties {
             }
         }
         boolean breach = status == Agreement.Status.BROKEN || status == Agreement.Status.DENOUNCED;
-        if (breach && by != null) {
-            distrust(timeline, agreement, by);
+        if (breach) {
+            distrust(timeline, agreement, by, 1);
         }
     }
 
@@ -225,6 +249,7 @@ final class Treaties {
             case HEAVY_BREACH -> status == Agreement.Status.BROKEN && subject;
             case DENUNCIATION -> status == Agreement.Status.DENOUNCED && subject;
             case FAILED_RATIFICATION -> status == Agreement.Status.VOID && subject;
+            case ATTACK_ON_FORCE -> false;
             case LAPSE -> status == Agreement.Status.EXPIRED;
         };
     }
@@ -236,13 +261,17 @@ final class Treaties {
         Consequences.apply(timeline, Event.QuantitiesChanged.Cause.MEASURE, measure.effects());
     }
 
-    private static void distrust(Timeline timeline, Agreement agreement, PartyId by) {
+    /// Trust lost by a breach: in whoever is named for it, by the other signatories; where nobody is named, by each
+    /// belligerent in the other.
+    private static void distrust(Timeline timeline, Agreement agreement, @Nullable PartyId by, double share) {
         GameState state = timeline.state();
-        double loss = state.scenario().value(Parameter.TRUST_BROKEN);
+        War war = state.scenario().war();
+        double loss = share * state.scenario().value(Parameter.TRUST_BROKEN);
         Map<Quantity, Double> after = new LinkedHashMap<>();
         for (PartyId of : state.parties().keySet()) {
-            if (agreement.signatories().contains(of) && !of.equals(by)) {
-                Quantity trust = new Quantity.Trust(of, by);
+            PartyId in = by != null || !war.isBelligerent(of) ? by : war.enemyOf(of);
+            if (agreement.signatories().contains(of) && in != null && !of.equals(in)) {
+                Quantity trust = new Quantity.Trust(of, in);
                 after.put(trust, Effects.clamped(state.scenario(), trust, Quantities.read(state, trust) - loss));
             }
         }

@@ -21,6 +21,7 @@ import armistice.model.id.ProposalId;
 import armistice.model.number.Explanation;
 import armistice.model.number.Explanation.Unit;
 import armistice.model.number.Quantity;
+import armistice.model.play.Conduct;
 import armistice.model.play.Event;
 import armistice.model.play.FrontReport;
 import armistice.model.play.Outlook;
@@ -110,6 +111,7 @@ public final class Chronicle {
             case Event.AgreementSigned e -> signed(e.agreement());
             case Event.RatificationHeld e -> ratification(e);
             case Event.AgreementEntered e -> agreement("chronicle.entered", e.agreement());
+            case Event.AgreementTested e -> kept(e);
             case Event.AgreementEnded e -> ended(e);
             case Event.ConditionFired e -> condition(e);
             case Event.WarWaged e -> war(e.report());
@@ -119,7 +121,7 @@ public final class Chronicle {
             case Event.GameEnded e -> add(Topic.GAME, "chronicle.ended", Set.of(), Words.of(e.outcome().kind()));
             case Event.OutlookFormed e -> outlook(e);
             // Own papers, clockwork, or numbers that the seat's view shows elsewhere.
-            case Event.EstimatesReceived _,Event.SeatStirred _,Event.DraftKept _,Event.DraftDropped _,Event.SeatReady _,Event.AgreementTested _,Event.PosturesChanged _,Event.RampsChanged _,Event.TimePassed _ -> {}
+            case Event.EstimatesReceived _,Event.SeatStirred _,Event.DraftKept _,Event.DraftDropped _,Event.SeatReady _,Event.PosturesChanged _,Event.RampsChanged _,Event.TimePassed _ -> {}
         }
     }
 
@@ -287,6 +289,29 @@ public final class Chronicle {
         if (agreement != null) {
             addBody(Topic.AGREEMENTS, key, agreement.signatories(), id.value(), "",
                     Words.of(agreement.draft().stage()));
+        }
+    }
+
+    /// How an agreement was kept, as it is reported; who did a heavy breach only if that can be told.
+    private void kept(Event.AgreementTested e) {
+        Agreement agreement = after.agreement(e.agreement());
+        Conduct conduct = e.conduct();
+        if (agreement == null || conduct == null) {
+            return;
+        }
+        String stage = Words.of(agreement.draft().stage());
+        String id = agreement.id().value();
+        if (conduct.small() > 0) {
+            addBody(Topic.AGREEMENTS, "chronicle.violations", agreement.signatories(), id, "", conduct.small(), stage);
+        }
+        if (conduct.heavy() != null) {
+            PartyId named = conduct.named();
+            String key = named == null ? "chronicle.heavyBreachDenied" : "chronicle.heavyBreach";
+            addBody(Topic.AGREEMENTS, key, agreement.signatories(), id, "", stage,
+                    named == null ? "" : name(named));
+        }
+        if (conduct.onTheForce()) {
+            addBody(Topic.AGREEMENTS, "chronicle.onTheForce", agreement.signatories(), id, "", stage);
         }
     }
 

@@ -168,6 +168,12 @@ public final class Hazard {
         return this;
     }
 
+    /// Adds the factor of heavy breaches that are still fresh; for the adjudication only.
+    public Hazard withBreaches(int fresh) {
+        add("explain.hazard.breaches", "", Math.pow(scenario.value(Parameter.CLUSTER), fresh), Parameter.CLUSTER.key());
+        return this;
+    }
+
     /// Sum of the logarithms of the factors.
     public double logarithm() {
         double sum = 0;

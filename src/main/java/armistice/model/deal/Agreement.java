@@ -7,6 +7,7 @@ import armistice.model.id.ProposalId;
 import armistice.model.number.Quantity;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A text accepted by every required signatory.
 ///
@@ -19,8 +20,11 @@ import java.util.Set;
 /// @param signed      turn of signature
 /// @param entered     turn of entry into force; -1 before
 /// @param before      what the state variables it settles were before it entered into force
+/// @param breaches    heavy breaches that are still fresh; none where there are none, so that games saved before they
+///                    were counted fold to the same state
 public record Agreement(AgreementId id, ProposalId from, int version, Draft draft, Set<PartyId> signatories,
-        Status status, int signed, int entered, Map<Quantity, Double> before) {
+        Status status, int signed, int entered, Map<Quantity, Double> before,
+        @Nullable Integer breaches) {
 
     /// Where an agreement stands.
     public enum Status {
@@ -45,6 +49,24 @@ public record Agreement(AgreementId id, ProposalId from, int version, Draft draf
         before = Ordered.map(before);
     }
 
+    /// An agreement without fresh breaches.
+    public Agreement(AgreementId id, ProposalId from, int version, Draft draft, Set<PartyId> signatories,
+            Status status, int signed, int entered, Map<Quantity, Double> before) {
+        this(id, from, version, draft, signatories, status, signed, entered, before, null);
+    }
+
+    /// Heavy breaches that are still fresh.
+    public int freshBreaches() {
+        return breaches == null ? 0 : breaches;
+    }
+
+    /// The same agreement after another turn: a heavy breach is added, or an older one fades.
+    public Agreement kept(boolean heavyBreach) {
+        int fresh = Math.max(0, freshBreaches() + (heavyBreach ? 1 : -1));
+        return new Agreement(id, from, version, draft, signatories, status, signed, entered, before,
+                fresh == 0 ? null : fresh);
+    }
+
     /// Whether its clauses bind now.
     public boolean isInForce() {
         return status == Status.IN_FORCE;
@@ -52,13 +74,13 @@ public record Agreement(AgreementId id, ProposalId from, int version, Draft draf
 
     /// The same agreement with another status.
     public Agreement with(Status changed) {
-        return new Agreement(id, from, version, draft, signatories, changed, signed, entered, before);
+        return new Agreement(id, from, version, draft, signatories, changed, signed, entered, before, breaches);
     }
 
     /// The same agreement, with another record of what `quantity` was before it.
     public Agreement settledFrom(Quantity quantity, double value) {
         return new Agreement(id, from, version, draft, signatories, status, signed, entered,
-                Ordered.with(before, quantity, value));
+                Ordered.with(before, quantity, value), breaches);
     }
 
     /// The same agreement, in force since `turn`.

@@ -16,6 +16,8 @@ public record Condition(Trigger trigger, PartyId subject, int byTurn, PartyId ac
     public enum Trigger {
         /// The subject breaks the agreement by a heavy breach.
         HEAVY_BREACH,
+        /// The subject attacks the foreign force under it, whether or not the agreement survives that.
+        ATTACK_ON_FORCE,
         /// The subject denounces the agreement.
         DENUNCIATION,
         /// The subject fails to ratify.

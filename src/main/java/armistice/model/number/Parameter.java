@@ -62,7 +62,12 @@ public enum Parameter {
     THREAT_COST("capital.threat", "points"),
     ORDER_COST("capital.order", "points"),
     ANSWER_TAKEN("answer.taken", "probability", 0.6),
-    ANSWER_GIVE("answer.give", "points", 10);
+    ANSWER_GIVE("answer.give", "points", 10),
+    SMALL_VIOLATIONS("violations.small", "a week on 1000 km", 0),
+    HEAVY_BREACH("violations.heavy", "per chance of collapse", 0),
+    CLUSTER("violations.cluster", "factor", 1),
+    ATTRIBUTION("violations.attribution", "probability", 1),
+    ATTACK_ON_FORCE("violations.on-force", "probability", 0);
 
     private final String key;
     private final String unit;

@@ -171,9 +171,9 @@ public sealed interface Event {
     /// @param hazard probability of collapse this turn
     /// @param draw   the draw, 0 to 1: below the hazard the agreement collapses
     /// @param blamed who broke it, if it collapsed
-    record AgreementTested(AgreementId agreement, double hazard, double draw, @Nullable PartyId blamed)
-            implements
-            Event {}
+    /// @param conduct how it was kept this turn; none in games of versions that did not look
+    record AgreementTested(AgreementId agreement, double hazard, double draw, @Nullable PartyId blamed,
+            @Nullable Conduct conduct) implements Event {}
 
     /// An agreement ended.
     ///

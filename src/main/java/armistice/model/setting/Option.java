@@ -28,17 +28,23 @@ import org.jspecify.annotations.Nullable;
 /// @param guarantee the guarantee it brings, if any
 /// @param backing   parties that stand behind a foreign force under it: members that need a backstop send their troops
 ///                  only then
+/// @param attribution how surely those who watch under it can tell who broke an agreement, 0 to 1; none if it brings
+///                  nobody who watches
 /// @param facts     facts it rests on
 public record Option(OptionId id, String label, String clause, boolean open, boolean vague, @Nullable Double position,
         boolean asItStands, double hazard, Set<PartyId> consent, Set<ActivityId> halts, List<Effect> effects,
         @Nullable Force force,
-        @Nullable Guarantee guarantee, Set<PartyId> backing, List<FactId> facts) {
+        @Nullable Guarantee guarantee, Set<PartyId> backing, @Nullable Double attribution,
+        List<FactId> facts) {
     public Option {
         consent = Ordered.set(consent);
         halts = Ordered.set(halts);
         effects = List.copyOf(effects);
         backing = Ordered.set(backing);
         facts = List.copyOf(facts);
+        if (attribution != null && !(attribution >= 0 && attribution <= 1)) {
+            throw new IllegalArgumentException("attribution " + attribution + " is not between 0 and 1");
+        }
         if (!(hazard > 0)) {
             throw new IllegalArgumentException("hazard " + hazard + " is not above 0");
         }

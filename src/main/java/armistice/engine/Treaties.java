@@ -175,8 +175,9 @@ final class Treaties {
                 } else if (conduct.heavy() != null) {
                     distrust(timeline, agreement, conduct.named(), HALF);
                 }
-                if (tested.blamed() == null && agreement.draft().stage().isTruce() && Compliance.age(timeline.state(), agreement)
-                        + timeline.state().turnMonths() > agreement.draft().months() + 1e-9) {
+                if (tested.blamed() == null && agreement.draft().stage().isTruce()
+                        && Compliance.age(timeline.state(), agreement)
+                                + timeline.state().turnMonths() > agreement.draft().months() + 1e-9) {
                     end(timeline, agreement, Agreement.Status.EXPIRED, null);
                 }
             }

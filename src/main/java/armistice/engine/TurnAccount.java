@@ -5,10 +5,13 @@ import armistice.engine.rule.Effects;
 import armistice.engine.rule.FrontAccount;
 import armistice.engine.rule.OutsideOption;
 import armistice.engine.rule.RatificationSupport;
+import armistice.engine.rule.Ripeness;
 import armistice.engine.rule.Scoring;
 import armistice.engine.rule.StrainAccount;
 import armistice.engine.state.World;
 import armistice.model.deal.Agreement;
+import armistice.model.deal.Draft;
+import armistice.model.deal.Proposal;
 import armistice.model.id.PartyId;
 import armistice.model.number.Explanation;
 import armistice.model.number.Explanation.Unit;
@@ -34,6 +37,7 @@ public final class TurnAccount {
     /// @param after  the state after it
     public List<Explanation> of(GameState before, Event event, GameState after) {
         return switch (event) {
+            case Event.TurnOpened _ -> ripeness(after);
             case Event.OutlookFormed e -> List.of(OutsideOption.of(Perception.of(after, e.seat())).explained());
             case Event.AgreementTested e -> tested(before, e);
             case Event.RatificationHeld e -> voted(before, e);
@@ -63,9 +67,27 @@ public final class TurnAccount {
             case Event.AgreementEnded e -> changed(before, e.restored());
             case Event.Overridden e -> changed(before, Map.of(e.quantity(), e.after()));
             // Deeds and words: their numbers are what somebody chose.
-            case Event.GameStarted _,Event.TurnOpened _,Event.EstimatesReceived _,Event.SeatStirred _,Event.InjectHappened _,Event.Improvised _,Event.ProposalTabled _,Event.ProposalAmended _,Event.ProposalAnswered _,Event.ProposalClosed _,Event.ProposalLeaked _,Event.DraftKept _,Event.DraftDropped _,Event.StatementMade _,Event.MessageSent _,Event.MeasureTaken _,Event.OrderGiven _,Event.WordGiven _,Event.MeetingCalled _,Event.InvitationAnswered _,Event.MeetingHeld _,Event.MeetingLapsed _,Event.SeatReady _,Event.SeatAssigned _,Event.AgreementSigned _,Event.ConditionFired _,Event.PosturesChanged _,Event.RampsChanged _,Event.TimePassed _ -> List
+            case Event.GameStarted _,Event.EstimatesReceived _,Event.SeatStirred _,Event.InjectHappened _,Event.Improvised _,Event.ProposalTabled _,Event.ProposalAmended _,Event.ProposalAnswered _,Event.ProposalClosed _,Event.ProposalLeaked _,Event.DraftKept _,Event.DraftDropped _,Event.StatementMade _,Event.MessageSent _,Event.MeasureTaken _,Event.OrderGiven _,Event.WordGiven _,Event.MeetingCalled _,Event.InvitationAnswered _,Event.MeetingHeld _,Event.MeetingLapsed _,Event.SeatReady _,Event.SeatAssigned _,Event.AgreementSigned _,Event.ConditionFired _,Event.PosturesChanged _,Event.RampsChanged _,Event.TimePassed _ -> List
                     .of();
         };
+    }
+
+    /// How near both belligerents are to a ripe moment, with what lies on the table.
+    private static List<Explanation> ripeness(GameState state) {
+        List<Explanation> margins = new ArrayList<>();
+        for (PartyId party : List.of(state.scenario().war().attacker(), state.scenario().war().defender())) {
+            Double best = state.benchmark().best().get(party);
+            Double outside = state.benchmark().outside().get(party);
+            if (best != null && outside != null) {
+                List<Draft> table = state.proposals()
+                        .stream()
+                        .filter(proposal -> proposal.status() == Proposal.Status.TABLED && proposal.isPartyTo(party))
+                        .map(Proposal::draft)
+                        .toList();
+                margins.add(Ripeness.explained(state.truth(party), table, best - outside));
+            }
+        }
+        return margins;
     }
 
     private static List<Explanation> tested(GameState state, Event.AgreementTested e) {

@@ -14,6 +14,7 @@ import armistice.engine.rule.Hazard;
 import armistice.engine.rule.Intelligence;
 import armistice.engine.rule.OutsideOption;
 import armistice.engine.rule.RatificationSupport;
+import armistice.engine.rule.Ripeness;
 import armistice.engine.rule.Scoring;
 import armistice.engine.rule.StateValue;
 import armistice.engine.rule.TermsValue;
@@ -97,6 +98,7 @@ class ModelPagesTest {
         all.put("deal-value.md", dealValue());
         all.put("answering.md", answering());
         all.put("hazard.md", hazard());
+        all.put("ripeness.md", ripeness());
         all.put("ratification.md", ratification());
         all.put("agreements.md", agreements());
         all.put("words.md", words());
@@ -187,6 +189,14 @@ class ModelPagesTest {
         Hazard hazard = Hazard.actual(amber, Stage.SETTLEMENT, terms, 0);
         return Map.of("monthly hazard", hazard.monthly(0), "at an age of 24 months", hazard.monthly(24),
                 "failure within two years", hazard.failure(24));
+    }
+
+    private static Map<String, Double> ripeness() {
+        Table table = Table.open(1);
+        var amber = table.state().truth(AMBER);
+        return Map.of("margin with nothing on the table", Ripeness.explained(amber, List.of(), 50).value(),
+                "margin with the settlement on the table",
+                Ripeness.explained(amber, List.of(table.settlement()), 50).value());
     }
 
     private static Map<String, Double> ratification() {

@@ -67,7 +67,9 @@ public enum Parameter {
     HEAVY_BREACH("violations.heavy", "per chance of collapse", 0),
     CLUSTER("violations.cluster", "factor", 1),
     ATTRIBUTION("violations.attribution", "probability", 1),
-    ATTACK_ON_FORCE("violations.on-force", "probability", 0);
+    ATTACK_ON_FORCE("violations.on-force", "probability", 0),
+    RIPE_PAIN("ripeness.pain", "factor", 0.6),
+    RIPE_WAY_OUT("ripeness.way-out", "factor", 0.4);
 
     private final String key;
     private final String unit;

@@ -33,7 +33,8 @@ public final class Ripeness {
                         Explanation.leaf("explain.ripeness.needed", "",
                                 -standpoint.scenario().value(Parameter.RIPE_WAY_OUT), Unit.FACTOR,
                                 Parameter.RIPE_WAY_OUT.key())));
-        return Explanation.minimum("explain.ripeness.margin", standpoint.self().name(), Unit.FACTOR, List.of(pain, out));
+        return Explanation.minimum("explain.ripeness.margin", standpoint.self().name(), Unit.FACTOR,
+                List.of(pain, out));
     }
 
     /// Cost of a month as things stand over the cost at the start.
@@ -53,7 +54,8 @@ public final class Ripeness {
         surpluses.add(Explanation.leaf("explain.ripeness.nothing", "", 0, Unit.POINTS, ""));
         for (Draft draft : table) {
             if (TermsValue.crossed(standpoint, draft.terms()).isEmpty()) {
-                surpluses.add(Explanation.leaf("explain.ripeness.text", "", values.surplus(draft), Unit.POINTS, "deal"));
+                surpluses
+                        .add(Explanation.leaf("explain.ripeness.text", "", values.surplus(draft), Unit.POINTS, "deal"));
             }
         }
         return Explanation.product("explain.ripeness.wayOut", "", Unit.FACTOR,

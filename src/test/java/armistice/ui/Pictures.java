@@ -6,12 +6,14 @@ import armistice.model.play.GameSettings;
 import armistice.model.play.Rejection;
 import armistice.model.play.SeatControl;
 import armistice.model.setting.Scenario;
+import armistice.scenario.BundledScenarios;
 import armistice.scenario.ScenarioReader;
 import armistice.scenario.ScenarioResult;
 import armistice.session.Autoplay;
 import armistice.session.Benchmarks;
 import armistice.session.GameSession;
 import armistice.session.Journal;
+import armistice.session.SavedGames;
 import armistice.session.SeatDesk;
 import armistice.ui.briefing.BriefingView;
 import armistice.ui.kit.Appearance;
@@ -37,6 +39,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +54,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -154,8 +159,13 @@ public final class Pictures {
     }
 
     private void before(ThemeChoice theme, int[] size) throws Exception {
-        var all = List.of(scenario, new ScenarioReader().read("after-alaska-2025").orThrow().scenario());
-        onTheWindow(() -> show(theme, size, new StartView(texts, figures, all, List.of(), new NoChoices())));
+        var all = BundledScenarios.names()
+                .stream()
+                .map(name -> new ScenarioReader().read(name).orThrow().scenario())
+                .toList();
+        var saved = List.of(new SavedGames.Card(Path.of("game.armistice"), scenario.title(), scenario.id(),
+                List.of(scenario.party(SEAT).shortName()), "", Instant.parse("2025-09-01T12:00:00Z")));
+        onTheWindow(() -> show(theme, size, new StartView(texts, figures, all, saved, new NoChoices())));
         take("start");
         onTheWindow(() -> {
             var model = new SetupViewModel(scenario, 12345, texts);
@@ -163,6 +173,10 @@ public final class Pictures {
             show(theme, size, new SetupView(texts, figures, model, () -> {}, () -> {}));
         });
         take("setup");
+        onTheWindow(() -> ((TitledPane) find("#assumptions")).setExpanded(true));
+        pulse();
+        onTheWindow(() -> ((ScrollPane) find(".page-scroll")).setVvalue(0.25));
+        take("setup-assumptions");
         onTheWindow(() -> show(theme, size, new BriefingView(texts, figures, scenario, scenario.party(SEAT),
                 texts.text("briefing.to-table"), () -> {})));
         for (var tab : List.of("situation", "role", "sheet", "lines", "home")) {

@@ -62,7 +62,6 @@ public final class SetupView extends BorderPane {
         description.textProperty()
                 .bind(choice.persona().map(persona -> model.scenario().persona(persona).description()));
         description.visibleProperty().bind(choice.human().map(played -> !played));
-        description.managedProperty().bind(description.visibleProperty());
         var names = Pieces.growing(Pieces.column("stack-tight", Pieces.party(party.colour(), party.name()),
                 Pieces.label(party.role(), "muted")));
         var alone = Pieces.button("play-" + party.id(), texts.text("setup.play-alone"),

@@ -14,6 +14,7 @@ import armistice.model.play.SeatControl;
 import armistice.model.setting.Constituency;
 import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +75,22 @@ public final class Engine {
         return outside;
     }
 
-    /// What `command` of `seat` leads to.
+    /// What `command` of `seat` leads to, with what it was weighed against.
     public static Decision decide(GameState state, Seat seat, Command command) {
+        Decision decision = decideUnweighed(state, seat, command);
+        if (decision instanceof Decision.Accepted(List<Event> events) && command instanceof Command.Reply reply
+                && seat instanceof Seat.OfParty(PartyId party)) {
+            List<Event> all = new ArrayList<>();
+            all.add(Weighings.of(state, party, reply));
+            all.addAll(events);
+            return new Decision.Accepted(all);
+        }
+        return decision;
+    }
+
+    /// The same without the events that only account for a choice: they change nothing, and take far longer to work out
+    /// than what does.
+    public static Decision decideUnweighed(GameState state, Seat seat, Command command) {
         if (state.isOver()) {
             return Decision.refuse(Code.GAME_OVER);
         }

@@ -99,8 +99,6 @@ final class Negotiation {
             return new Decision.Refused(fault);
         }
         Timeline timeline = new Timeline(state);
-        timeline.add(new Event.AnswerWeighed(proposal.id(), proposal.version(), party,
-                Weighings.of(state, party, proposal)));
         timeline.add(new Event.ProposalAnswered(proposal.id(), party, command.answer()));
         sign(timeline, proposal.id());
         return discreet(timeline, state, proposal.id());

@@ -10,9 +10,11 @@ import armistice.model.play.FrontReport;
 import armistice.model.setting.Indicator;
 import armistice.model.setting.Scenario;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads a scenario's indicators off the course of a game.
 final class Readings {
@@ -23,6 +25,7 @@ final class Readings {
 
     private final Scenario scenario;
     private final List<World> course;
+    private final Map<Aim, Held> held = new HashMap<>();
 
     private Readings(Scenario scenario, List<World> course) {
         this.scenario = scenario;
@@ -43,16 +46,23 @@ final class Readings {
 
     private List<Double> values(Indicator indicator) {
         return switch (indicator.reading()) {
-            case MONTHS_TO_HOLD -> List.of(toHold(indicator).months());
-            case LOSSES_TO_HOLD -> List.of(toHold(indicator).losses());
+            case MONTHS_TO_HOLD -> List.of(whenHeld(indicator).months());
+            case LOSSES_TO_HOLD -> List.of(whenHeld(indicator).losses());
             case LOSSES -> List.of(course.getLast().forcesOf(indicator.party()).totalLosses());
             case MONTHLY_ADVANCE -> monthlyAdvance(indicator);
-            case CONTROL -> List.of(held(indicator, course.getLast()) / area(indicator));
+            case CONTROL -> List.of(areaHeld(indicator, course.getLast()) / area(indicator));
         };
     }
 
+    /// What an indicator waits for: several may ask different things of the same.
+    private record Aim(PartyId party, Set<RegionId> regions) {}
+
     /// When the regions are held, and at what losses.
     private record Held(double months, double losses) {}
+
+    private Held whenHeld(Indicator indicator) {
+        return held.computeIfAbsent(new Aim(indicator.party(), indicator.regions()), _ -> toHold(indicator));
+    }
 
     private Held toHold(Indicator indicator) {
         for (World world : course) {
@@ -87,13 +97,13 @@ final class Readings {
 
     private List<Double> monthlyAdvance(Indicator indicator) {
         List<Double> gains = new ArrayList<>();
-        double before = held(indicator, course.getFirst());
+        double before = areaHeld(indicator, course.getFirst());
         for (int turn = 1; turn < course.size(); turn++) {
             World from = course.get(turn - 1);
             World to = course.get(turn);
             for (int month = gains.size() + 1; month <= to.months() + 1e-9; month++) {
                 double part = (month - from.months()) / (to.months() - from.months());
-                double then = held(indicator, from) + part * (held(indicator, to) - held(indicator, from));
+                double then = areaHeld(indicator, from) + part * (areaHeld(indicator, to) - areaHeld(indicator, from));
                 gains.add(then - before);
                 before = then;
             }
@@ -102,7 +112,7 @@ final class Readings {
     }
 
     /// Km2 of the regions that the party holds.
-    private double held(Indicator indicator, World world) {
+    private double areaHeld(Indicator indicator, World world) {
         double held = 0;
         for (RegionId region : indicator.regions()) {
             held += share(indicator, world.read(new Quantity.Control(region))) * scenario.region(region).area();

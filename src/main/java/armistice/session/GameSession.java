@@ -175,7 +175,7 @@ public final class GameSession implements AutoCloseable {
 
     /// Why a command would not be carried out now, or empty if it would. Nothing happens.
     public Optional<Rejection> objection(Seat seat, Command command) {
-        return switch (Engine.decide(state, seat, command)) {
+        return switch (Engine.decideUnweighed(state, seat, command)) {
             case Decision.Refused refused -> Optional.of(refused.rejection());
             case Decision.Accepted _ -> Optional.empty();
         };

@@ -80,7 +80,7 @@ public final class QuickGame {
     }
 
     private void submit(PartyId seat, Command.OfParty move) {
-        if (Engine.decide(state, new Seat.OfParty(seat), move) instanceof Decision.Accepted accepted) {
+        if (Engine.decideUnweighed(state, new Seat.OfParty(seat), move) instanceof Decision.Accepted accepted) {
             fold(accepted.events());
         }
     }

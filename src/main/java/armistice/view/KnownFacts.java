@@ -22,15 +22,22 @@ final class KnownFacts {
     ///
     /// @param seen the scenario as the seat sees it, but for its facts
     static List<Fact> of(List<Fact> register, Scenario seen, LocalDate today) {
+        String day = today.toString();
+        if (register.stream().allMatch(fact -> hasBegun(fact, day))) {
+            return register;
+        }
         Set<FactId> cited = cited(seen);
-        return register.stream().filter(fact -> hasBegun(fact, today) || cited.contains(fact.id())).toList();
+        return register.stream().filter(fact -> hasBegun(fact, day) || cited.contains(fact.id())).toList();
     }
 
     /// Whether a fact is of `today` or before, as exactly as its date says: a month has begun on its first day.
     static boolean hasBegun(Fact fact, LocalDate today) {
+        return hasBegun(fact, today.toString());
+    }
+
+    private static boolean hasBegun(Fact fact, String today) {
         String first = fact.date().split(" ", 2)[0];
-        String day = today.toString();
-        return first.compareTo(day.substring(0, Math.min(first.length(), day.length()))) <= 0;
+        return first.compareTo(today.substring(0, Math.min(first.length(), today.length()))) <= 0;
     }
 
     private static Set<FactId> cited(Scenario seen) {

@@ -2,12 +2,15 @@ package armistice.view;
 
 import armistice.engine.GameState;
 import armistice.engine.Perception;
+import armistice.model.id.DocumentId;
 import armistice.model.id.PartyId;
 import armistice.model.setting.Document;
 import armistice.model.setting.Fact;
 import armistice.model.setting.Inject;
 import armistice.model.setting.Scenario;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// A scenario as one seat knows it: its own party whole, of the others what is public, of the future nothing.
 public final class SeatScenario {
@@ -44,13 +47,11 @@ public final class SeatScenario {
     }
 
     private static List<Document> documents(GameState state, PartyId seat) {
+        Set<DocumentId> released = new HashSet<>();
+        state.happened().keySet().forEach(inject -> released.addAll(state.scenario().inject(inject).releases()));
         return state.scenario().documents().stream().filter(document -> {
             boolean reader = document.readers().isEmpty() || document.readers().contains(seat);
-            boolean released = state.happened()
-                    .keySet()
-                    .stream()
-                    .anyMatch(inject -> state.scenario().inject(inject).releases().contains(document.id()));
-            return reader && (released || !document.date().isAfter(state.date()));
+            return reader && (released.contains(document.id()) || !document.date().isAfter(state.date()));
         }).toList();
     }
 

@@ -41,10 +41,12 @@ import java.util.Set;
 public final class DealValue {
     private final Standpoint standpoint;
     private final OutsideOption outside;
+    private final double loss;
 
     private DealValue(Standpoint standpoint, OutsideOption outside) {
         this.standpoint = standpoint;
         this.outside = outside;
+        this.loss = Math.max(0, resumed() + shock());
     }
 
     /// Values deals from `standpoint`; its outside option is worked out once.
@@ -83,7 +85,7 @@ public final class DealValue {
             return truce(draft).value();
         }
         double failure = hazard(draft).failure(monthsLeft());
-        return TermsValue.of(standpoint, draft.stage(), draft.terms()) - failure * loss();
+        return TermsValue.of(standpoint, draft.stage(), draft.terms()) - failure * loss;
     }
 
     /// Surplus S = EV - W, points.
@@ -121,7 +123,7 @@ public final class DealValue {
 
     /// The loss L that a failed settlement brings, points, 0 or more; a number of the state, not of the terms.
     public double loss() {
-        return Math.max(0, resumed() + shock());
+        return loss;
     }
 
     /// Months left to the horizon.

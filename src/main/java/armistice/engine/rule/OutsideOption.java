@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class OutsideOption {
     private final Projection stay;
     private final @Nullable Projection leave;
+    private final double value;
 
     private OutsideOption(Projection stay, @Nullable Projection leave) {
         this.stay = stay;
         this.leave = leave;
+        this.value = value(0);
     }
 
     /// The outside option of `standpoint`'s party.
@@ -43,7 +45,7 @@ public final class OutsideOption {
 
     /// Points.
     public double value() {
-        return value(0);
+        return value;
     }
 
     /// The value as it counts `months` earlier, points: the costs lie further ahead and are discounted by as much more.

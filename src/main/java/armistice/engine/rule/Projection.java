@@ -10,6 +10,7 @@ import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
 import armistice.model.setting.ScoreSheet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The expected path of the war to the horizon as one party sees it, without luck: what it would cost that party and
 /// how the world would stand at the end.
@@ -25,7 +26,7 @@ public final class Projection {
     private final double[] issuePoints;
     private final double[][] driverCosts;
     private final double[] stepMonths;
-    private final double discount;
+    private final double[] discounts;
     private final double powerShift;
     private final Campaign horizon;
 
@@ -37,7 +38,8 @@ public final class Projection {
         this.issuePoints = StateValue.points(scenario, party.sheet(), horizon::read);
         this.driverCosts = driverCosts;
         this.stepMonths = stepMonths;
-        this.discount = scenario.value(Parameter.DISCOUNT);
+        double discount = scenario.value(Parameter.DISCOUNT);
+        this.discounts = IntStream.range(0, stepMonths.length).mapToDouble(t -> Math.pow(discount, t)).toArray();
         this.powerShift = powerShift;
     }
 
@@ -115,7 +117,7 @@ public final class Projection {
         for (int t = 0; t < stepMonths.length; t++) {
             double overlap = Math.min(to, t + stepMonths[t]) - Math.max(from, t);
             if (overlap > 0) {
-                sum += Math.pow(discount, t) * driverCosts[t][driver] * overlap;
+                sum += discounts[t] * driverCosts[t][driver] * overlap;
             }
         }
         return sum;

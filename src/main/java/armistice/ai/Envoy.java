@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// lines. How it works is told in `docs/model/negotiator.md`.
 public final class Envoy implements Negotiator {
     /// In the order in which a party goes through its turn.
-    private static final List<Deliberation> AGENDA = List.of(new Invitations(), new Replies(), new FollowThrough(),
+    private static final List<Deliberation> AGENDA = List.of(new Invitations(), new Replies(), new Upkeep(),
+            new FollowThrough(),
             new Convening(), new Tabling(), new Measures(), new Warnings(), new Orders(), new Statements());
 
     private final Persona persona;

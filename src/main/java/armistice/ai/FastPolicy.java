@@ -6,6 +6,7 @@ import armistice.engine.rule.TermsIndex;
 import armistice.engine.state.Chance;
 import armistice.engine.state.Standpoint;
 import armistice.engine.state.World;
+import armistice.model.deal.Agreement;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
@@ -74,6 +75,12 @@ public final class FastPolicy {
         for (Proposal proposal : Pending.addressed(view)) {
             if (Pending.answer(proposal, seat) == null) {
                 moves.add(new Command.Reply(proposal.id(), answer(proposal, least)));
+            }
+        }
+        for (Agreement agreement : view.agreements()) {
+            int days = Prolonging.days(view, agreement, this::surplus);
+            if (days > 0) {
+                moves.add(new Command.Extend(agreement.id(), days));
             }
         }
         if (!texts.isEmpty() && chance.uniform("table", "") < TABLES) {

@@ -138,15 +138,11 @@ final class Tabling implements Deliberation {
         for (Agreement agreement : desk.view().agreements()) {
             boolean truce = agreement.isInForce() && agreement.draft().stage().isTruce();
             boolean wide = draft.stage() == Stage.PARTIAL_TRUCE || agreement.draft().stage() == Stage.INTERIM_TRUCE;
-            if (truce && wide && monthsLeft(desk, agreement) > desk.turnMonths()) {
+            if (truce && wide && Prolonging.monthsLeft(desk.view(), agreement) > desk.turnMonths()) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static double monthsLeft(Desk desk, Agreement agreement) {
-        return agreement.draft().months() - (desk.view().turn() - agreement.entered()) * desk.turnMonths();
     }
 
     /// Another's text with the fewest changes that make it worth what the seat holds out for.

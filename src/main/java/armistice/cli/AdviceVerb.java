@@ -76,6 +76,9 @@ final class AdviceVerb {
             case Command.AnswerInvitation c -> (c.attends() ? "attend " : "stay away from ") + "the meeting "
                     + c.meeting();
             case Command.Denounce c -> "denounce " + c.agreement();
+            case Command.Suspend c -> "suspend " + c.agreement();
+            case Command.Resume c -> "resume " + c.agreement();
+            case Command.Extend c -> "prolong " + c.agreement() + " by " + c.days() + " days";
             case Command.Ready _ -> "be ready";
         };
     }

@@ -1,6 +1,5 @@
 package armistice.cli;
 
-import armistice.model.deal.Agreement;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Reservation;
@@ -13,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Answering what others have tabled, and ending what was agreed.
+/// Answering what others have tabled.
 final class AnswerVerbs {
     private final Sitting sitting;
 
@@ -27,8 +26,7 @@ final class AnswerVerbs {
                         this::inPrinciple),
                 new Verb("ask", "PROPOSAL ISSUE [QUESTION]", "not yet: a question first", this::ask),
                 new Verb("refuse", "PROPOSAL [REASON]", "no", this::refuse),
-                new Verb("withdraw", "PROPOSAL", "take your own proposal off the table", this::withdraw),
-                new Verb("denounce", "AGREEMENT [REASON]", "give notice of ending an agreement", this::denounce));
+                new Verb("withdraw", "PROPOSAL", "take your own proposal off the table", this::withdraw));
     }
 
     private Proposal proposal(Line line) {
@@ -77,10 +75,5 @@ final class AnswerVerbs {
 
     private void withdraw(Line line) {
         sitting.act(new Command.Withdraw(proposal(line).id()), "");
-    }
-
-    private void denounce(Line line) {
-        Agreement agreement = line.one("an agreement", sitting.view().agreements(), known -> known.id().value());
-        sitting.act(new Command.Denounce(agreement.id(), line.rest()), "");
     }
 }

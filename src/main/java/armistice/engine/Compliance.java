@@ -96,7 +96,14 @@ final class Compliance {
                 .aged(stakes.attackersView().standpoint(), agreement.draft().stage(), agreement.draft().terms(),
                         stakes.attackersView().outside().path().powerShift(), age(state, agreement))
                 .withGrievance(-Math.min(stakes.attackers(), stakes.defenders()))
-                .withBreaches(agreement.freshBreaches());
+                .withBreaches(agreement.freshBreaches())
+                .withSuspensions(agreement.course().suspensions());
+    }
+
+    /// Whether a truce ends with this turn: the next one would outrun its months.
+    static boolean isRunOut(GameState state, Agreement agreement) {
+        return agreement.draft().stage().isTruce()
+                && age(state, agreement) + state.turnMonths() > agreement.months() + 1e-9;
     }
 
     /// Months since entry into force.

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What makes a text one that can be tabled, and the drafts a party keeps for itself.
 public final class Drafting {
-    private static final double LONGEST_TRUCE = 24;
+    /// Longest truce that can be signed, months.
+    static final double LONGEST_TRUCE = 24;
     /// Longest text of a command, in characters.
     static final int LONGEST_TEXT = 4000;
 

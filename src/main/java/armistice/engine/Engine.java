@@ -118,6 +118,9 @@ public final class Engine {
             case Command.Reply c -> Negotiation.reply(state, party, c);
             case Command.Withdraw c -> Negotiation.withdraw(state, party, c);
             case Command.Denounce c -> Treaties.denounce(state, party, c);
+            case Command.Suspend c -> Suspensions.suspend(state, party, c);
+            case Command.Resume c -> Suspensions.resume(state, party, c);
+            case Command.Extend c -> Extensions.extend(state, party, c);
             case Command.KeepDraft c -> Drafting.keep(state, party, c);
             case Command.DropDraft c -> Drafting.drop(state, party, c);
             case Command.Declare c -> Words.declare(state, party, c);

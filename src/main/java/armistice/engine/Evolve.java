@@ -17,6 +17,7 @@ import armistice.model.play.Conduct;
 import armistice.model.play.Event;
 import armistice.model.play.FrontReport;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,14 @@ final class Evolve {
             case Event.AgreementEntered e -> entered(s, e);
             case Event.AgreementTested e -> tested(s, e);
             case Event.AgreementEnded e -> ended(s, e);
+            case Event.AgreementSuspended e -> halting(Quantities.set(
+                    s.withAgreement(existing(s.agreement(e.agreement()), e.agreement()).suspended(e.suspension())),
+                    e.restored()));
+            case Event.AgreementResumed e -> halting(Quantities.set(
+                    s.withAgreement(existing(s.agreement(e.agreement()), e.agreement()).resumed()), e.after()));
+            case Event.ExtensionOffered e -> offered(s, e);
+            case Event.AgreementExtended e -> halting(
+                    s.withAgreement(existing(s.agreement(e.agreement()), e.agreement()).longer(e.months())));
             case Event.WarWaged e -> s.withWorld(waged(s.world(), e.report()));
             case Event.QuantitiesChanged e -> Quantities.set(s, e.after());
             case Event.PosturesChanged e -> postures(s, e);
@@ -149,7 +158,16 @@ final class Evolve {
         if (conduct == null) {
             return s;
         }
-        return s.withAgreement(existing(s.agreement(e.agreement()), e.agreement()).kept(conduct.heavy() != null));
+        Agreement kept = existing(s.agreement(e.agreement()), e.agreement()).kept(conduct.heavy() != null);
+        PartyId named = e.blamed() == null ? conduct.named() : null;
+        return s.withAgreement(named == null ? kept : kept.accusing(named));
+    }
+
+    private static GameState offered(GameState s, Event.ExtensionOffered e) {
+        Agreement agreement = existing(s.agreement(e.agreement()), e.agreement());
+        Set<PartyId> others = new LinkedHashSet<>(agreement.signatories());
+        others.removeAll(e.extension().accepted());
+        return awake(s.withAgreement(agreement.offered(e.extension())), others);
     }
 
     private static GameState ended(GameState s, Event.AgreementEnded e) {

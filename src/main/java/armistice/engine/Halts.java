@@ -17,7 +17,7 @@ final class Halts {
         for (Agreement agreement : state.agreements()) {
             if (agreement.isInForce()) {
                 double age = (state.turn() - agreement.entered()) * state.turnMonths();
-                double left = Math.max(0, agreement.draft().months() - age);
+                double left = Math.max(0, agreement.months() - age);
                 TruceScope.halts(state.scenario(), agreement.draft())
                         .forEach(activity -> halted.merge(activity, left, Math::max));
             }

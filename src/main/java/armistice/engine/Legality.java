@@ -3,6 +3,7 @@ package armistice.engine;
 import armistice.model.deal.Agreement;
 import armistice.model.deal.Meeting;
 import armistice.model.deal.Proposal;
+import armistice.model.deal.Suspension;
 import armistice.model.id.PartyId;
 import armistice.model.number.Parameter;
 import armistice.model.play.Possibility;
@@ -86,8 +87,12 @@ public final class Legality {
         }
         for (Agreement agreement : state.agreements()) {
             if (agreement.signatories().contains(party)) {
-                all.add(new Possibility(Kind.DENOUNCE, agreement.id().value(),
-                        Treaties.objection(state, party, agreement.id())));
+                String name = agreement.id().value();
+                all.add(new Possibility(Kind.DENOUNCE, name, Treaties.objection(state, party, agreement.id())));
+                all.add(new Possibility(Kind.SUSPEND, name, Suspensions.objection(state, party, agreement.id(),
+                        Suspension.Ground.CIRCUMSTANCES)));
+                all.add(new Possibility(Kind.RESUME, name, Suspensions.resumable(state, party, agreement.id())));
+                all.add(new Possibility(Kind.EXTEND, name, Extensions.objection(state, party, agreement.id())));
             }
         }
     }

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// The life of an agreement after its signature: ratified, in force, kept or broken, lapsed, denounced.
 final class Treaties {
     /// Share of the trust that a breach costs if the agreement survives it.
-    private static final double HALF = 0.5;
+    static final double HALF = 0.5;
 
     private Treaties() {}
 
@@ -64,7 +64,7 @@ final class Treaties {
         if (!agreement.signatories().contains(party)) {
             return Rejection.of(Code.NOT_A_SIGNATORY, id.value());
         }
-        return agreement.isInForce() ? null : Rejection.of(Code.NOT_IN_FORCE, id.value());
+        return agreement.isAlive() ? null : Rejection.of(Code.NOT_IN_FORCE, id.value());
     }
 
     /// Brings signed agreements into force: a truce at once, anything else after ratification.
@@ -125,7 +125,7 @@ final class Treaties {
     /// Brings an agreement into force; what it replaces ends.
     static void enter(Timeline timeline, Agreement agreement) {
         for (Agreement other : timeline.state().agreements()) {
-            if (other.isInForce() && replaces(agreement, other)) {
+            if (other.isAlive() && replaces(agreement, other)) {
                 end(timeline, other, Agreement.Status.SUPERSEDED, null);
             }
         }
@@ -175,13 +175,12 @@ final class Treaties {
                 } else if (conduct.heavy() != null) {
                     distrust(timeline, agreement, conduct.named(), HALF);
                 }
-                if (tested.blamed() == null && agreement.draft().stage().isTruce()
-                        && Compliance.age(timeline.state(), agreement)
-                                + timeline.state().turnMonths() > agreement.draft().months() + 1e-9) {
+                if (tested.blamed() == null && Compliance.isRunOut(timeline.state(), agreement)) {
                     end(timeline, agreement, Agreement.Status.EXPIRED, null);
                 }
             }
         }
+        Suspensions.lapse(timeline);
     }
 
     /// What the agreement's clauses say follows if somebody attacks the foreign force under it.
@@ -197,7 +196,7 @@ final class Treaties {
 
     /// Ends an agreement, with what follows: what a truce had changed goes back, contingent clauses are set off,
     /// trust is lost in whoever broke or denounced it.
-    private static void end(Timeline timeline, Agreement agreement, Agreement.Status status, @Nullable PartyId by) {
+    static void end(Timeline timeline, Agreement agreement, Agreement.Status status, @Nullable PartyId by) {
         end(timeline, agreement, status, by, null);
     }
 
@@ -229,7 +228,7 @@ final class Treaties {
     /// What goes back to what it was: the levels that a truce in force had set, and recruiting. Ground that changed
     /// hands stays, and so does what moves by itself; a level that a later agreement in force has set again is that
     /// one's to give back.
-    private static Map<Quantity, Double> restorable(GameState state, AgreementId id) {
+    static Map<Quantity, Double> restorable(GameState state, AgreementId id) {
         Agreement agreement = state.agreement(id);
         Map<Quantity, Double> restored = new LinkedHashMap<>();
         if (agreement == null || !agreement.isInForce() || !agreement.draft().stage().isTruce()) {
@@ -264,7 +263,7 @@ final class Treaties {
 
     /// Trust lost by a breach: in whoever is named for it, by the other signatories; where nobody is named, by each
     /// belligerent in the other.
-    private static void distrust(Timeline timeline, Agreement agreement, @Nullable PartyId by, double share) {
+    static void distrust(Timeline timeline, Agreement agreement, @Nullable PartyId by, double share) {
         GameState state = timeline.state();
         War war = state.scenario().war();
         double loss = share * state.scenario().value(Parameter.TRUST_BROKEN);

@@ -113,6 +113,12 @@ public final class Chronicle {
             case Event.AgreementEntered e -> agreement("chronicle.entered", e.agreement());
             case Event.AgreementTested e -> kept(e);
             case Event.AgreementEnded e -> ended(e);
+            case Event.AgreementSuspended e -> suspended(e);
+            case Event.AgreementResumed e -> agreement("chronicle.resumed", e.agreement(), name(e.by()));
+            case Event.ExtensionOffered e -> agreement(
+                    e.extension().accepted().size() == 1 ? "chronicle.extensionOffered" : "chronicle.extensionAccepted",
+                    e.agreement(), name(e.by()), e.extension().days());
+            case Event.AgreementExtended e -> extended(e);
             case Event.ConditionFired e -> condition(e);
             case Event.WarWaged e -> war(e.report());
             case Event.QuantitiesChanged e -> quantities(e);
@@ -284,11 +290,28 @@ public final class Chronicle {
                 names(agreement.signatories()), Words.of(agreement.draft().stage()), settled(agreement.draft()));
     }
 
-    private void agreement(String key, AgreementId id) {
+    private void agreement(String key, AgreementId id, Object... more) {
         Agreement agreement = after.agreement(id);
         if (agreement != null) {
-            addBody(Topic.AGREEMENTS, key, agreement.signatories(), id.value(), "",
-                    Words.of(agreement.draft().stage()));
+            List<Object> arguments = new ArrayList<>(List.of(Words.of(agreement.draft().stage())));
+            arguments.addAll(List.of(more));
+            addBody(Topic.AGREEMENTS, key, agreement.signatories(), id.value(), "", arguments.toArray());
+        }
+    }
+
+    private void suspended(Event.AgreementSuspended e) {
+        Agreement agreement = after.agreement(e.agreement());
+        if (agreement != null) {
+            addBody(Topic.AGREEMENTS, "chronicle.suspended", agreement.signatories(), e.agreement().value(),
+                    e.suspension().reason(), Words.of(agreement.draft().stage()), name(e.suspension().by()),
+                    Words.of(e.suspension().ground()));
+        }
+    }
+
+    private void extended(Event.AgreementExtended e) {
+        Agreement agreement = after.agreement(e.agreement());
+        if (agreement != null) {
+            agreement("chronicle.extended", e.agreement(), e.months(), agreement.months());
         }
     }
 

@@ -4,6 +4,7 @@ import armistice.model.deal.Agreement;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Stage;
+import armistice.model.deal.Suspension;
 import armistice.model.play.Outcome;
 import armistice.model.play.SeatControl;
 import armistice.model.play.Weighing;
@@ -49,11 +50,20 @@ public final class Words {
         return switch (status) {
             case SIGNED -> "word.signed";
             case IN_FORCE -> "word.inForce";
+            case SUSPENDED -> "word.suspended";
             case VOID -> "word.void";
             case EXPIRED -> "word.lapsed";
             case BROKEN -> "word.broken";
             case DENOUNCED -> "word.denounced";
             case SUPERSEDED -> "word.superseded";
+        };
+    }
+
+    /// The key of the ground of a suspension.
+    public static String of(Suspension.Ground ground) {
+        return switch (ground) {
+            case BREACH -> "word.groundBreach";
+            case CIRCUMSTANCES -> "word.groundCircumstances";
         };
     }
 

@@ -20,11 +20,14 @@ import armistice.engine.rule.StateValue;
 import armistice.engine.rule.TermsValue;
 import armistice.engine.state.Chance;
 import armistice.engine.state.World;
+import armistice.model.deal.Agreement;
 import armistice.model.deal.Demand;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Stage;
+import armistice.model.deal.Suspension;
 import armistice.model.deal.Terms;
 import armistice.model.id.ActivityId;
+import armistice.model.id.AgreementId;
 import armistice.model.id.IssueId;
 import armistice.model.id.MeasureId;
 import armistice.model.id.OptionId;
@@ -210,8 +213,24 @@ class ModelPagesTest {
                 .of(Variant.of().with(Parameter.HAZARD_FLOOR, 0.3).with(Parameter.HAZARD_CEILING, 0.3).build(), 4);
         table.sign(AMBER, table.truce(6));
         table.closeTurns(2);
+        Table rested = Table.open(1);
+        rested.sign(AMBER, rested.truce(3));
+        rested.closeTurn();
+        AgreementId id = new AgreementId("a1");
+        Agreement kept = requireNonNull(rested.state().agreement(id));
+        rested.give(AMBER, new Command.Suspend(id, Suspension.Ground.CIRCUMSTANCES, ""));
+        Agreement resumed = requireNonNull(rested.state().agreement(id)).resumed();
+        Table longer = Table.open(1);
+        longer.sign(AMBER, longer.truce(1));
+        longer.closeTurn();
+        longer.give(AMBER, new Command.Extend(id, 30));
+        longer.give(BIRCH, new Command.Extend(id, 30));
         return Map.of("chance of collapse in a turn at 0.3 a month",
-                table.events(Event.AgreementTested.class).getFirst().hazard());
+                table.events(Event.AgreementTested.class).getFirst().hazard(),
+                "monthly hazard of a truce of three months", Compliance.hazard(rested.state(), kept).monthly(0),
+                "the same after a suspension", Compliance.hazard(rested.state(), resumed).monthly(0),
+                "months of a truce of one month, prolonged by 30 days",
+                requireNonNull(longer.state().agreement(id)).months());
     }
 
     private static Map<String, Double> words() {

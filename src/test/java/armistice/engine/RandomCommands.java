@@ -9,6 +9,7 @@ import armistice.model.deal.Proposal;
 import armistice.model.deal.PublicPosition;
 import armistice.model.deal.Reservation;
 import armistice.model.deal.Stage;
+import armistice.model.deal.Suspension;
 import armistice.model.deal.Terms;
 import armistice.model.id.AgreementId;
 import armistice.model.id.FormatId;
@@ -54,7 +55,7 @@ public final class RandomCommands {
 
     /// A party's command.
     public Command ofParty(GameState state) {
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(18)) {
             case 0, 1 -> new Command.Table(draft(state));
             case 2 -> new Command.Amend(proposal(state), version(), draft(state));
             case 3, 4, 5 -> new Command.Reply(proposal(state), answer(state));
@@ -72,6 +73,11 @@ public final class RandomCommands {
             case 14 -> new Command.CallMeeting(one(List.of(Table.BRIDGE, new FormatId("moon"))), parties(state),
                     text());
             case 15 -> new Command.AnswerInvitation(meeting(state), random.nextInt(4) > 0);
+            case 16 -> switch (random.nextInt(4)) {
+                case 0 -> new Command.Suspend(agreement(state), one(List.of(Suspension.Ground.values())), text());
+                case 1 -> new Command.Resume(agreement(state));
+                default -> new Command.Extend(agreement(state), one(List.of(-1, 14, 30, 10_000)));
+            };
             default -> random.nextInt(3) == 0
                     ? new Command.Denounce(agreement(state), text())
                     : new Command.Ready(random.nextInt(4) > 0);

@@ -13,6 +13,7 @@ import armistice.model.deal.Pledge;
 import armistice.model.deal.PublicPosition;
 import armistice.model.deal.Reservation;
 import armistice.model.deal.Stage;
+import armistice.model.deal.Suspension.Ground;
 import armistice.model.deal.Terms;
 import armistice.model.id.AgreementId;
 import armistice.model.id.FormatId;
@@ -59,6 +60,7 @@ class RejectionsTest {
             .put("/issues/3/options/3/consent", "[\"cedar\"]")
             .put("/measures/0/by", "[\"amber\",\"cedar\"]")
             .build();
+    private static final AgreementId FIRST = new AgreementId("a1");
     private static final String LONG = "x".repeat(4001);
 
     /// What is done first, who then commands what, and why it is refused.
@@ -132,7 +134,8 @@ class RejectionsTest {
     }
 
     private static Stream<Case> cases() {
-        return Stream.of(drafts(), proposals(), levers(), meetings(), words(), rest()).flatMap(List::stream);
+        return Stream.of(drafts(), proposals(), treaties(), levers(), meetings(), words(), rest())
+                .flatMap(List::stream);
     }
 
     private static List<Case> drafts() {
@@ -230,6 +233,41 @@ class RejectionsTest {
                         t -> new Command.Denounce(new AgreementId("a1"), ""), Code.NOT_A_SIGNATORY),
                 new Case("denounce before it is in force", t -> t.sign(AMBER, t.truce(1)), AMBER,
                         t -> new Command.Denounce(new AgreementId("a1"), ""), Code.NOT_IN_FORCE));
+    }
+
+    private static List<Case> treaties() {
+        return List.of(
+                new Case("suspend twice", t -> inForce(t).give(AMBER, suspension(Ground.CIRCUMSTANCES)), BIRCH,
+                        t -> suspension(Ground.CIRCUMSTANCES), Code.ALREADY_SUSPENDED),
+                new Case("suspend for a breach that nobody committed", RejectionsTest::inForce, BIRCH,
+                        t -> suspension(Ground.BREACH), Code.NO_BREACH),
+                new Case("resume what binds", RejectionsTest::inForce, AMBER, t -> new Command.Resume(FIRST),
+                        Code.NOT_SUSPENDED),
+                new Case("resume what the other suspended",
+                        t -> inForce(t).give(AMBER, suspension(Ground.CIRCUMSTANCES)), BIRCH,
+                        t -> new Command.Resume(FIRST), Code.NOT_SUSPENDED),
+                new Case("prolong a framework", RejectionsTest::framework, AMBER,
+                        t -> new Command.Extend(FIRST, 30), Code.NOT_A_TRUCE),
+                new Case("prolong by nothing", RejectionsTest::inForce, AMBER, t -> new Command.Extend(FIRST, 0),
+                        Code.BAD_EXTENSION, "653"),
+                new Case("prolong beyond two years", RejectionsTest::inForce, AMBER,
+                        t -> new Command.Extend(FIRST, 700), Code.BAD_EXTENSION, "653"),
+                new Case("agree twice", t -> inForce(t).give(AMBER, new Command.Extend(FIRST, 30)), AMBER,
+                        t -> new Command.Extend(FIRST, 30), Code.ALREADY_ANSWERED));
+    }
+
+    private static Command suspension(Ground ground) {
+        return new Command.Suspend(FIRST, ground, "");
+    }
+
+    private static Table inForce(Table table) {
+        table.sign(AMBER, table.truce(3));
+        return table.closeTurns(1);
+    }
+
+    private static void framework(Table table) {
+        table.sign(AMBER, table.draft(AMBER, Stage.FRAMEWORK, 0, "captives=all"));
+        table.closeTurn();
     }
 
     private static List<Case> levers() {

@@ -9,6 +9,7 @@ import armistice.model.deal.Proposal;
 import armistice.model.deal.PublicPosition;
 import armistice.model.deal.Reservation;
 import armistice.model.deal.Stage;
+import armistice.model.deal.Suspension;
 import armistice.model.deal.Terms;
 import armistice.model.id.AgreementId;
 import armistice.model.id.FormatId;
@@ -119,6 +120,9 @@ final class RandomPlay {
             case CALL -> new Command.CallMeeting(new FormatId(target), others(view), "");
             case ANSWER_INVITATION -> new Command.AnswerInvitation(new MeetingId(target), random.nextBoolean());
             case DENOUNCE -> new Command.Denounce(new AgreementId(target), "Enough.");
+            case SUSPEND -> new Command.Suspend(new AgreementId(target), one(List.of(Suspension.Ground.values())), "");
+            case RESUME -> new Command.Resume(new AgreementId(target));
+            case EXTEND -> new Command.Extend(new AgreementId(target), one(List.of(14, 30)));
             case READY -> new Command.Ready(true);
             case NOT_READY -> random.nextBoolean()
                     ? new Command.Ready(false)

@@ -174,6 +174,13 @@ public final class Hazard {
         return this;
     }
 
+    /// Adds the factor of having been suspended some times; for the adjudication only.
+    public Hazard withSuspensions(int times) {
+        add("explain.hazard.suspensions", "", Math.pow(scenario.value(Parameter.SUSPENDED), times),
+                Parameter.SUSPENDED.key());
+        return this;
+    }
+
     /// Sum of the logarithms of the factors.
     public double logarithm() {
         double sum = 0;

@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// @param before      what the state variables it settles were before it entered into force
 /// @param breaches    heavy breaches that are still fresh; none where there are none, so that games saved before they
 ///                    were counted fold to the same state
+/// @param history     what else has happened to it; none where nothing has, for the same reason
 public record Agreement(AgreementId id, ProposalId from, int version, Draft draft, Set<PartyId> signatories,
         Status status, int signed, int entered, Map<Quantity, Double> before,
-        @Nullable Integer breaches) {
+        @Nullable Integer breaches, @Nullable Course history) {
 
     /// Where an agreement stands.
     public enum Status {
@@ -32,6 +33,8 @@ public record Agreement(AgreementId id, ProposalId from, int version, Draft draf
         SIGNED,
         /// In force.
         IN_FORCE,
+        /// In force, but its duties rest.
+        SUSPENDED,
         /// Ratification failed.
         VOID,
         /// A truce that ran out.
@@ -52,7 +55,7 @@ public record Agreement(AgreementId id, ProposalId from, int version, Draft draf
     /// An agreement without fresh breaches.
     public Agreement(AgreementId id, ProposalId from, int version, Draft draft, Set<PartyId> signatories,
             Status status, int signed, int entered, Map<Quantity, Double> before) {
-        this(id, from, version, draft, signatories, status, signed, entered, before, null);
+        this(id, from, version, draft, signatories, status, signed, entered, before, null, null);
     }
 
     /// Heavy breaches that are still fresh.
@@ -64,7 +67,51 @@ public record Agreement(AgreementId id, ProposalId from, int version, Draft draf
     public Agreement kept(boolean heavyBreach) {
         int fresh = Math.max(0, freshBreaches() + (heavyBreach ? 1 : -1));
         return new Agreement(id, from, version, draft, signatories, status, signed, entered, before,
-                fresh == 0 ? null : fresh);
+                fresh == 0 ? null : fresh, history);
+    }
+
+    /// What has happened to it since it came into force.
+    public Course course() {
+        return history == null ? Course.NONE : history;
+    }
+
+    /// Months for which a truce runs from its entry into force, prolongations included; 0 for stages that are none.
+    public double months() {
+        return draft.months() + course().extended();
+    }
+
+    /// The same agreement, with `party` named for its last heavy breach.
+    public Agreement accusing(PartyId party) {
+        return with(status, course().accusing(party));
+    }
+
+    /// The same agreement, at rest.
+    public Agreement suspended(Suspension begun) {
+        return with(Status.SUSPENDED, course().resting(begun));
+    }
+
+    /// The same agreement, binding again.
+    public Agreement resumed() {
+        return with(Status.IN_FORCE, course().resumed());
+    }
+
+    /// The same agreement, with a prolongation on offer.
+    public Agreement offered(Extension offer) {
+        return with(status, course().offered(offer));
+    }
+
+    /// The same truce, running for some more months.
+    public Agreement longer(double months) {
+        return with(status, course().longer(months));
+    }
+
+    private Agreement with(Status changed, Course course) {
+        return new Agreement(id, from, version, draft, signatories, changed, signed, entered, before, breaches, course);
+    }
+
+    /// Whether it is not at an end, though its duties may rest.
+    public boolean isAlive() {
+        return status == Status.IN_FORCE || status == Status.SUSPENDED;
     }
 
     /// Whether its clauses bind now.
@@ -74,13 +121,14 @@ public record Agreement(AgreementId id, ProposalId from, int version, Draft draf
 
     /// The same agreement with another status.
     public Agreement with(Status changed) {
-        return new Agreement(id, from, version, draft, signatories, changed, signed, entered, before, breaches);
+        return new Agreement(id, from, version, draft, signatories, changed, signed, entered, before, breaches,
+                history);
     }
 
     /// The same agreement, with another record of what `quantity` was before it.
     public Agreement settledFrom(Quantity quantity, double value) {
         return new Agreement(id, from, version, draft, signatories, status, signed, entered,
-                Ordered.with(before, quantity, value), breaches);
+                Ordered.with(before, quantity, value), breaches, history);
     }
 
     /// The same agreement, in force since `turn`.

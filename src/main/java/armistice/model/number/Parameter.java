@@ -68,6 +68,8 @@ public enum Parameter {
     CLUSTER("violations.cluster", "factor", 1),
     ATTRIBUTION("violations.attribution", "probability", 1),
     ATTACK_ON_FORCE("violations.on-force", "probability", 0),
+    SUSPENDED("agreement.suspended", "factor", 1),
+    SUSPENSION_LIMIT("agreement.suspension-limit", "months", 2),
     RIPE_PAIN("ripeness.pain", "factor", 0.6),
     RIPE_WAY_OUT("ripeness.way-out", "factor", 0.4);
 

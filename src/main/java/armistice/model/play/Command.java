@@ -6,6 +6,7 @@ import armistice.model.deal.Demand;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.PublicPosition;
+import armistice.model.deal.Suspension;
 import armistice.model.id.AgreementId;
 import armistice.model.id.FormatId;
 import armistice.model.id.InjectId;
@@ -84,6 +85,15 @@ public sealed interface Command {
 
     /// Give notice of ending an agreement.
     record Denounce(AgreementId agreement, String reason) implements OfParty {}
+
+    /// Let the duties under an agreement rest, with the ground and the words of the notice.
+    record Suspend(AgreementId agreement, Suspension.Ground ground, String reason) implements OfParty {}
+
+    /// Take back one's own suspension of an agreement.
+    record Resume(AgreementId agreement) implements OfParty {}
+
+    /// Offer to prolong a truce on its own terms by some days, or agree to that offer if it stands.
+    record Extend(AgreementId agreement, int days) implements OfParty {}
 
     /// Say that one is done for this turn, or not yet.
     record Ready(boolean ready) implements OfParty {}

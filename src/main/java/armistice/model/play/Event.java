@@ -5,10 +5,12 @@ import armistice.model.deal.Agreement;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Condition;
 import armistice.model.deal.Draft;
+import armistice.model.deal.Extension;
 import armistice.model.deal.Meeting;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.PublicPosition;
+import armistice.model.deal.Suspension;
 import armistice.model.id.AgreementId;
 import armistice.model.id.ConstituencyId;
 import armistice.model.id.InjectId;
@@ -187,6 +189,37 @@ public sealed interface Event {
             restored = Ordered.map(restored);
         }
     }
+
+    /// An agreement was suspended.
+    ///
+    /// @param restored quantities that went back to what they were before it
+    record AgreementSuspended(AgreementId agreement, Suspension suspension, Map<Quantity, Double> restored)
+            implements
+            Event {
+        public AgreementSuspended {
+            restored = Ordered.map(restored);
+        }
+    }
+
+    /// An agreement binds again.
+    ///
+    /// @param after quantities that went back to what it had set
+    record AgreementResumed(AgreementId agreement, PartyId by, Map<Quantity, Double> after) implements Event {
+        public AgreementResumed {
+            after = Ordered.map(after);
+        }
+    }
+
+    /// A party offered to prolong a truce, or agreed to the offer.
+    ///
+    /// @param by        who did so now
+    /// @param extension the offer with all who have agreed to it
+    record ExtensionOffered(AgreementId agreement, PartyId by, Extension extension) implements Event {}
+
+    /// All signatories have agreed to prolong a truce.
+    ///
+    /// @param months by how much
+    record AgreementExtended(AgreementId agreement, double months) implements Event {}
 
     /// A contingent clause was set off.
     record ConditionFired(AgreementId agreement, Condition condition) implements Event {}

@@ -12,7 +12,8 @@ public record Possibility(Kind kind, String target, @Nullable Rejection whyNot) 
     /// Kinds of command, as a screen offers them.
     public enum Kind {
         TABLE, AMEND, WITHDRAW, ACCEPT, ACCEPT_IN_PRINCIPLE, ASK, REFUSE, DECLARE, SEND, THREATEN, PROMISE, TAKE,
-        ORDER, CALL, ANSWER_INVITATION, DENOUNCE, READY, NOT_READY
+        ORDER, CALL, ANSWER_INVITATION, DENOUNCE, SUSPEND,
+        RESUME, EXTEND, READY, NOT_READY
     }
 
     /// Whether it is possible now.

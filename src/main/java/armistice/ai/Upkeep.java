@@ -1,0 +1,66 @@
+package armistice.ai;
+
+import armistice.model.deal.Agreement;
+import armistice.model.deal.Draft;
+import armistice.model.deal.Suspension;
+import armistice.model.id.PartyId;
+import armistice.model.play.Command;
+import armistice.model.play.Possibility.Kind;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Looks after what is in force: prolongs a truce that is worth more than its lapse, answers a heavy breach by another with a
+/// suspension where the agreement has become worth less than none, and resumes what it suspended once it is worth it again.
+final class Upkeep implements Deliberation {
+    private static final double SHORTEST = 0.01;
+
+    @Override
+    public @Nullable Move consider(Desk desk) {
+        for (Agreement agreement : desk.view().agreements()) {
+            Move move = prolong(desk, agreement);
+            if (move == null) {
+                move = rest(desk, agreement);
+            }
+            if (move != null) {
+                return move;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Move prolong(Desk desk, Agreement agreement) {
+        int days = Prolonging.days(desk.view(), agreement, desk.values()::surplus);
+        return days == 0
+                ? null
+                : new Move(new Command.Extend(agreement.id(), days),
+                        Rationale.of("prolong", Map.of("surplus", goingOn(desk, agreement))));
+    }
+
+    private static @Nullable Move rest(Desk desk, Agreement agreement) {
+        String id = agreement.id().value();
+        Suspension suspension = agreement.course().suspension();
+        if (suspension != null) {
+            boolean thoughtOver = suspension.since() < desk.view().turn() && desk.view().can(Kind.RESUME, id);
+            return thoughtOver && goingOn(desk, agreement) >= 0
+                    ? new Move(new Command.Resume(agreement.id()), why("resume", desk, agreement))
+                    : null;
+        }
+        PartyId accused = agreement.course().accused();
+        boolean wronged = agreement.freshBreaches() > 0 && accused != null && !accused.equals(desk.view().seat());
+        return wronged && desk.view().can(Kind.SUSPEND, id) && goingOn(desk, agreement) < 0
+                ? new Move(new Command.Suspend(agreement.id(), Suspension.Ground.BREACH, Notes.text("note.suspend")),
+                        why("suspend", desk, agreement))
+                : null;
+    }
+
+    private static Rationale why(String decision, Desk desk, Agreement agreement) {
+        return Rationale.of(decision, Map.of("surplus", goingOn(desk, agreement)));
+    }
+
+    /// What keeping the agreement is worth over the outside option, points.
+    private static double goingOn(Desk desk, Agreement agreement) {
+        Draft draft = agreement.draft();
+        double left = Math.max(SHORTEST, Prolonging.monthsLeft(desk.view(), agreement));
+        return desk.values().surplus(draft.stage().isTruce() ? Prolonging.forMonths(draft, left) : draft);
+    }
+}

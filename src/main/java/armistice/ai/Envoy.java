@@ -5,6 +5,7 @@ import armistice.model.play.Command;
 import armistice.model.play.Level;
 import armistice.model.setting.Persona;
 import armistice.view.SeatView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,22 @@ public final class Envoy implements Negotiator {
             }
         }
         return new Move(new Command.Ready(true), Rationale.of("ready", Map.of()));
+    }
+
+    /// All that it would do on this view, in the order in which it would do it; what a move changes is not foreseen by those
+    /// that follow.
+    public List<Move> agenda(SeatView view) {
+        List<Move> moves = new ArrayList<>();
+        if (view.outcome() == null) {
+            Desk now = deskFor(view);
+            for (Deliberation deliberation : AGENDA) {
+                Move move = deliberation.consider(now);
+                if (move != null) {
+                    moves.add(move);
+                }
+            }
+        }
+        return moves;
     }
 
     private Desk deskFor(SeatView view) {

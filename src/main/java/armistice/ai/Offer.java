@@ -21,6 +21,6 @@ record Offer(String kind, Draft draft, double own, double likelihood) {
     }
 
     Rationale.Alternative asAlternative() {
-        return new Rationale.Alternative(kind, draft.stage().name(), own, likelihood);
+        return new Rationale.Alternative(kind, draft.stage().name(), own, likelihood, draft);
     }
 }

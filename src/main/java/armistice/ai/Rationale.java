@@ -1,11 +1,13 @@
 package armistice.ai;
 
 import armistice.model.Ordered;
+import armistice.model.deal.Draft;
 import armistice.model.id.IssueId;
 import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Why a negotiator chose a move, as data. It holds secrets of its seat: for the facilitator and the debrief only.
 ///
@@ -40,5 +42,12 @@ public record Rationale(String decision, Map<String, Double> numbers, List<Belie
     /// @param subject    what it is about, in the scenario's words
     /// @param own        what it is worth to the seat if it comes about, points over the outside option
     /// @param likelihood chance that it comes about, as the seat thinks, 0 to 1
-    public record Alternative(String key, String subject, double own, double likelihood) {}
+    /// @param text       the text it would table or sign; none if it is about no text
+    public record Alternative(String key, String subject, double own, double likelihood, @Nullable Draft text) {
+
+        /// One that is about no text.
+        Alternative(String key, String subject, double own, double likelihood) {
+            this(key, subject, own, likelihood, null);
+        }
+    }
 }

@@ -155,11 +155,12 @@ final class Replies implements Deliberation {
         numbers.put("surplus", desk.values().surplus(draft));
         numbers.put("ratified", desk.values().ratified(draft.terms()));
         List<Rationale.Alternative> alternatives = new ArrayList<>();
-        alternatives.add(new Rationale.Alternative("accept", draft.stage().name(), desk.values().worth(draft), 1));
+        alternatives.add(new Rationale.Alternative("accept", draft.stage().name(), desk.values().worth(draft), 1,
+                draft));
         if (revision != null) {
             double likelihood = desk.belief(proposal.by()).likelihood(revision.draft());
             alternatives.add(new Rationale.Alternative("in-principle", draft.stage().name(), revision.own(),
-                    likelihood));
+                    likelihood, revision.draft()));
         }
         alternatives.add(new Rationale.Alternative("refuse", "", 0, 1));
         return new Move(new Command.Reply(proposal.id(), answer), new Rationale(decision, numbers,

@@ -2,15 +2,17 @@ package armistice.cli;
 
 import armistice.ai.Move;
 import armistice.ai.Rationale;
+import armistice.ai.RationaleWords;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Pledge;
 import armistice.model.play.Command;
+import armistice.model.play.Possibility;
+import armistice.model.play.Rejection;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Scenario;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Tells a player what the program would do in the same seat, and why.
@@ -18,6 +20,7 @@ final class AdviceVerb {
     private static final int ALTERNATIVES = 3;
 
     private final Sitting sitting;
+    private final RationaleWords reasons = new RationaleWords(Locale.ENGLISH);
 
     AdviceVerb(Sitting sitting) {
         this.sitting = sitting;
@@ -28,13 +31,35 @@ final class AdviceVerb {
     }
 
     private void tell() {
-        Optional<Move> advice = sitting.session().adviser().advise(sitting.party());
-        advice.ifPresentOrElse(this::tell,
-                () -> sitting.out().println("Whoever runs the game has switched advice off."));
+        String whyNot = whyNot();
+        if (!whyNot.isEmpty()) {
+            sitting.out().println(whyNot);
+            return;
+        }
+        List<Move> advice = sitting.session().adviser().advise(sitting.party());
+        if (advice.isEmpty()) {
+            sitting.out().println("The program would wait.");
+            return;
+        }
+        tell(advice.getFirst());
+        advice.stream()
+                .skip(1)
+                .forEach(move -> sitting.out().println("Then it would " + words(move.command()) + "."));
+    }
+
+    private String whyNot() {
+        for (Possibility possibility : sitting.view().possibilities(Possibility.Kind.ADVISE)) {
+            Rejection rejection = possibility.whyNot();
+            if (rejection != null) {
+                return sitting.narrator().tell(rejection);
+            }
+        }
+        return "";
     }
 
     private void tell(Move move) {
         sitting.out().println("The program would " + words(move.command()) + ".");
+        sitting.out().println("  why: " + reasons.decision(move.rationale()));
         for (Rationale.Alternative alternative : move.rationale()
                 .alternatives()
                 .stream()
@@ -42,8 +67,8 @@ final class AdviceVerb {
                 .toList()) {
             sitting.out()
                     .println(String.format(Locale.ROOT,
-                            "  considered: %-12s %-18s %6.1f points for you, likelihood %3.0f %%",
-                            alternative.key(), alternative.subject().toLowerCase(Locale.ROOT).replace('_', ' '),
+                            "  considered: %-36s %-18s %6.1f points for you, likelihood %3.0f %%",
+                            reasons.kind(alternative), alternative.subject().toLowerCase(Locale.ROOT).replace('_', ' '),
                             alternative.own(), 100 * alternative.likelihood()));
         }
         for (Rationale.Belief belief : move.rationale().beliefs()) {

@@ -2,7 +2,9 @@ package armistice.cli;
 
 import armistice.model.id.PartyId;
 import armistice.model.play.GameSettings;
+import armistice.model.play.Seat;
 import armistice.model.play.SeatControl;
+import armistice.model.play.Submission;
 import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
 import armistice.scenario.ScenarioResult;
@@ -23,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,11 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--save", paramLabel = "FILE",
             description = "Where to save the game; a new file in the folder of saved games unless given.")
     private @Nullable Path save;
+
+    @Option(names = "--advice", negatable = true, fallbackValue = "true",
+            description = "Whether the player may ask what the program would do; as the game has it unless given, and allowed "
+                    + "in a new one.")
+    private @Nullable Boolean advice;
 
     @Mixin
     private CastOptions cast = new CastOptions();
@@ -124,6 +132,7 @@ final class PlayCommand implements Callable<Integer> {
                             .findFirst()
                             .orElseThrow(() -> new BadInput(file + ": nobody plays a seat in this game; "
                                     + "'armistice replay' tells it"));
+            ruleOnAdvice(session);
             new TerminalGame(session, party, in, out).play();
         }
     }
@@ -154,6 +163,17 @@ final class PlayCommand implements Callable<Integer> {
         seats.put(person, new SeatControl.Human());
         seats = cast.on(seats, played, spec.commandLine());
         return new GameSettings(seed != null ? seed : ThreadLocalRandom.current().nextInt(SEEDS), seats,
-                played.turns(), true);
+                played.turns(), true)
+                .advised(!Boolean.FALSE.equals(advice));
+    }
+
+    /// Switches advice on or off in a game that is gone on with, as whoever runs the game would.
+    private void ruleOnAdvice(GameSession session) {
+        Boolean wanted = advice;
+        if (wanted != null && wanted != session.settings().allowsAdvice() && session.outcome().isEmpty()) {
+            Seat facilitator = new Seat.Facilitator();
+            session.submit(new Submission(UUID.randomUUID().toString(), facilitator, session.revision(facilitator),
+                    new armistice.model.play.Command.AllowAdvice(wanted)));
+        }
     }
 }

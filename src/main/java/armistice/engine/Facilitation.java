@@ -24,6 +24,7 @@ final class Facilitation {
             case Command.Improvise c -> improvise(state, c);
             case Command.CloseTurn _ -> close(state);
             case Command.AssignSeat c -> assign(state, c);
+            case Command.AllowAdvice c -> advice(state, c);
             case Command.Overrule c -> overrule(state, c);
             case Command.EndGame c -> end(state, c);
         };
@@ -80,6 +81,12 @@ final class Facilitation {
             return Decision.refuse(Code.UNKNOWN_PERSONA, computer.persona().value());
         }
         return Decision.of(new Event.SeatAssigned(command.party(), command.control()));
+    }
+
+    private static Decision advice(GameState state, Command.AllowAdvice command) {
+        return state.settings().allowsAdvice() == command.allowed()
+                ? Decision.refuse(Code.ALREADY_SO)
+                : Decision.of(new Event.AdviceAllowed(command.allowed()));
     }
 
     private static Decision overrule(GameState state, Command.Overrule command) {

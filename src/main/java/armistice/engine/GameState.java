@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// The whole truth of a game at one moment: the fold of its events. Only the engine, the views and the session see it.
 ///
 /// @param scenario   what was authored
-/// @param settings   what was chosen at the start
+/// @param settings   what was chosen at the start, and whether advice is still allowed
 /// @param benchmark  what results are measured against
 /// @param revision   number of events folded so far
 /// @param turn       current turn, from 1
@@ -162,6 +162,11 @@ public record GameState(Scenario scenario, GameSettings settings, Benchmark benc
         Map<PartyId, Double> all = new LinkedHashMap<>();
         parties.forEach((id, state) -> all.put(id, state.credibility()));
         return all;
+    }
+
+    GameState withSettings(GameSettings changed) {
+        return new GameState(scenario, changed, benchmark, revision, turn, date, world, parties, proposals,
+                agreements, pledges, meetings, measures, happened, leaked, outcome);
     }
 
     GameState withRevision(long changed) {

@@ -37,6 +37,8 @@ public final class Legality {
         proposals(state, party, all);
         outside(state, party, all);
         meetings(state, party, all);
+        all.add(new Possibility(Kind.ADVISE, "",
+                state.settings().allowsAdvice() ? null : Rejection.of(Code.ADVICE_OFF)));
         boolean ready = state.party(party).ready();
         all.add(new Possibility(Kind.READY, "", ready ? Rejection.of(Code.ALREADY_READY) : null));
         all.add(new Possibility(Kind.NOT_READY, "", ready ? null : Rejection.of(Code.ALREADY_READY)));

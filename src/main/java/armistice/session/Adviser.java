@@ -4,34 +4,31 @@ import armistice.ai.Envoy;
 import armistice.ai.Move;
 import armistice.model.id.PartyId;
 import armistice.model.play.Level;
+import armistice.model.play.Possibility;
 import armistice.model.setting.Scenario;
-import java.util.Optional;
+import armistice.view.SeatView;
+import java.util.List;
 
-/// Says what the program would do next in a seat, and why, from that seat's view alone: for a person who asks.
+/// Says what the program would do in a seat, and why, from that seat's view alone: for a person who asks.
 ///
-/// Whoever runs the game can switch it off. Any thread may ask; an answer takes some tens of milliseconds.
+/// Whoever runs the game can switch it off, before the game ([armistice.model.play.GameSettings]) or on any turn
+/// ([armistice.model.play.Command.AllowAdvice]). Any thread may ask; an answer takes some tens of milliseconds.
 public final class Adviser {
     private final GameSession session;
-    private volatile boolean allowed = true;
 
     Adviser(GameSession session) {
         this.session = session;
     }
 
-    /// Switches advice on or off for every seat; it is on when a game is begun or gone on with.
-    public void allow(boolean allowing) {
-        allowed = allowing;
-    }
-
-    /// What an expert with the seat's own persona would do now; empty if advice is switched off or the game is over. Nothing
-    /// happens.
-    public Optional<Move> advise(PartyId seat) {
-        if (!allowed || session.outcome().isPresent()) {
-            return Optional.empty();
+    /// What an expert with the seat's own persona would do now, what comes first first; nothing if it would wait, if advice is
+    /// switched off, or if the game is over. Nothing happens.
+    public List<Move> advise(PartyId seat) {
+        SeatView view = session.view(seat);
+        if (!view.can(Possibility.Kind.ADVISE, "")) {
+            return List.of();
         }
         Scenario scenario = session.scenario();
         long whims = Casting.whims(scenario, session.settings().seed(), seat);
-        return Optional.of(new Envoy(scenario.persona(scenario.party(seat).persona()), Level.EXPERT, whims)
-                .next(session.view(seat)));
+        return new Envoy(scenario.persona(scenario.party(seat).persona()), Level.EXPERT, whims).agenda(view);
     }
 }

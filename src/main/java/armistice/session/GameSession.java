@@ -243,7 +243,7 @@ public final class GameSession implements AutoCloseable {
         return state.scenario();
     }
 
-    /// What was chosen at the start.
+    /// What was chosen at the start, and whether advice is still allowed.
     public GameSettings settings() {
         return state.settings();
     }

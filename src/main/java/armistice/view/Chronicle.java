@@ -39,6 +39,9 @@ public final class Chronicle {
         switch (event) {
             case Event.GameStarted e -> {
                 page.add(Topic.GAME, "chronicle.started", Set.of(), page.scenario().title());
+                if (!e.settings().allowsAdvice()) {
+                    page.add(Topic.GAME, "chronicle.adviceOff", Set.of());
+                }
                 e.settings()
                         .changes()
                         .forEach(change -> page.add(Topic.GAME, "chronicle.assumption", Set.of(),
@@ -74,6 +77,8 @@ public final class Chronicle {
             case Event.InvitationAnswered e -> meetings.invitation(e);
             case Event.MeetingHeld e -> meetings.held(e.meeting());
             case Event.MeetingLapsed e -> meetings.lapsed(e.meeting());
+            case Event.AdviceAllowed e -> page.add(Topic.GAME,
+                    e.allowed() ? "chronicle.adviceOn" : "chronicle.adviceOff", Set.of());
             case Event.SeatAssigned e -> page.add(Topic.GAME, "chronicle.seat", Set.of(e.party()), page.name(e.party()),
                     Words.of(e.control()));
             case Event.AgreementSigned e -> agreements.signed(e.agreement());

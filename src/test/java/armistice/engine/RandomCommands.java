@@ -86,7 +86,7 @@ public final class RandomCommands {
 
     /// A command of the facilitator.
     public Command ofFacilitator(GameState state) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new Command.ReleaseInject(one(List.of(new InjectId("hail"), new InjectId("caravan"),
                     new InjectId("moon"))));
             case 1 -> new Command.Improvise(text(), text(), parties(state), List.of(new Effect(quantity(state),
@@ -95,6 +95,7 @@ public final class RandomCommands {
             case 4 -> new Command.AssignSeat(party(state), random.nextBoolean()
                     ? new SeatControl.Human()
                     : new SeatControl.Computer(one(List.of(new PersonaId("firm"), new PersonaId("moon")))));
+            case 5 -> new Command.AllowAdvice(random.nextBoolean());
             default -> new Command.Overrule(quantity(state), one(NUMBERS), text());
         };
     }

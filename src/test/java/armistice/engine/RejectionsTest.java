@@ -115,8 +115,8 @@ class RejectionsTest {
     }
 
     @Test
-    void onlyStalenessIsLeftToTheSession() {
-        EnumSet<Code> untested = EnumSet.complementOf(EnumSet.of(Code.STALE));
+    void onlyStalenessAndAdviceAreLeftToTheSession() {
+        EnumSet<Code> untested = EnumSet.complementOf(EnumSet.of(Code.STALE, Code.ADVICE_OFF));
         cases().map(Case::code).forEach(untested::remove);
         rulings().map(Ruling::code).forEach(untested::remove);
 
@@ -395,6 +395,7 @@ class RejectionsTest {
                 new Ruling("effect on the clock", t -> {}, improvised("months", 1), Code.UNKNOWN_QUANTITY),
                 new Ruling("endless effect", t -> {}, improvised("strain:amber", Double.POSITIVE_INFINITY),
                         Code.OUT_OF_RANGE),
+                new Ruling("advice on while it is on", t -> {}, new Command.AllowAdvice(true), Code.ALREADY_SO),
                 new Ruling("strange seat", t -> {}, new Command.AssignSeat(NOBODY, new SeatControl.Human()),
                         Code.UNKNOWN_PARTY),
                 new Ruling("strange persona", t -> {},

@@ -6,23 +6,29 @@ import armistice.model.id.PartyId;
 import armistice.model.play.Command;
 import armistice.model.play.GameSettings;
 import armistice.model.play.Level;
+import armistice.model.play.Possibility;
 import armistice.model.play.Seat;
 import armistice.model.play.SeatControl;
 import armistice.model.play.Submission;
 import armistice.scenario.ScenarioReader;
 import armistice.scenario.ScenarioResult;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AdviserTest {
     private static final ScenarioResult.Loaded SCENARIO = new ScenarioReader().read("two-valleys").orThrow();
     private static final PartyId AMBER = new PartyId("amber");
 
+    @TempDir
+    Path folder;
+
     @Test
     void advisesWhatCanBeDoneWithoutDoingIt() {
         try (GameSession session = withAPersonAsAmber()) {
-            Command.OfParty advised = session.adviser().advise(AMBER).orElseThrow().command();
+            Command.OfParty advised = session.adviser().advise(AMBER).getFirst().command();
             assertThat(session.steps()).isEqualTo(1);
             assertThat(session.objection(new Seat.OfParty(AMBER), advised)).isEmpty();
         }
@@ -31,10 +37,40 @@ class AdviserTest {
     @Test
     void isSilentWhenSwitchedOff() {
         try (GameSession session = withAPersonAsAmber()) {
-            session.adviser().allow(false);
+            submit(session, new Seat.Facilitator(), new Command.AllowAdvice(false));
             assertThat(session.adviser().advise(AMBER)).isEmpty();
-            session.adviser().allow(true);
-            assertThat(session.adviser().advise(AMBER)).isPresent();
+            assertThat(session.view(AMBER).can(Possibility.Kind.ADVISE, "")).isFalse();
+            submit(session, new Seat.Facilitator(), new Command.AllowAdvice(true));
+            assertThat(session.adviser().advise(AMBER)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void isSilentInAGameBegunWithoutIt() {
+        try (GameSession session = withAPersonAsAmber(false)) {
+            assertThat(session.adviser().advise(AMBER)).isEmpty();
+            assertThat(session.chronicle(AMBER)).anyMatch(entry -> entry.key().equals("chronicle.adviceOff"));
+        }
+    }
+
+    @Test
+    void thatItWasSwitchedOffIsKeptInTheSavedGame() {
+        Path file = folder.resolve("game.armistice");
+        try (GameSession session = GameSession.start(SCENARIO, settings(true), new Benchmarks().of(SCENARIO),
+                Journal.create(file))) {
+            submit(session, new Seat.Facilitator(), new Command.AllowAdvice(false));
+        }
+        try (GameSession again = GameSession.open(file).session()) {
+            assertThat(again.adviser().advise(AMBER)).isEmpty();
+            assertThat(again.settings().allowsAdvice()).isFalse();
+        }
+    }
+
+    @Test
+    void everyMoveOfTheAdviceCouldBeMadeNow() {
+        try (GameSession session = withAPersonAsAmber()) {
+            assertThat(session.adviser().advise(AMBER))
+                    .allMatch(move -> session.objection(new Seat.OfParty(AMBER), move.command()).isEmpty());
         }
     }
 
@@ -62,9 +98,16 @@ class AdviserTest {
     }
 
     private static GameSession withAPersonAsAmber() {
+        return withAPersonAsAmber(true);
+    }
+
+    private static GameSession withAPersonAsAmber(boolean advised) {
+        return GameSession.start(SCENARIO, settings(advised), new Benchmarks().of(SCENARIO), Journal.inMemory());
+    }
+
+    private static GameSettings settings(boolean advised) {
         Map<PartyId, SeatControl> seats = new LinkedHashMap<>(Casting.asAuthored(SCENARIO.scenario()));
         seats.put(AMBER, new SeatControl.Human());
-        return GameSession.start(SCENARIO, new GameSettings(1, seats, SCENARIO.scenario().turns(), true),
-                new Benchmarks().of(SCENARIO), Journal.inMemory());
+        return new GameSettings(1, seats, SCENARIO.scenario().turns(), true).advised(advised);
     }
 }

@@ -123,7 +123,7 @@ final class RandomPlay {
             case SUSPEND -> new Command.Suspend(new AgreementId(target), one(List.of(Suspension.Ground.values())), "");
             case RESUME -> new Command.Resume(new AgreementId(target));
             case EXTEND -> new Command.Extend(new AgreementId(target), one(List.of(14, 30)));
-            case READY -> new Command.Ready(true);
+            case ADVISE, READY -> new Command.Ready(true);
             case NOT_READY -> random.nextBoolean()
                     ? new Command.Ready(false)
                     : new Command.KeepDraft("draft " + random.nextInt(3), draft(view));

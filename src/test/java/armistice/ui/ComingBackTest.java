@@ -9,33 +9,14 @@ import armistice.session.Autoplay;
 import armistice.session.Benchmarks;
 import armistice.session.GameSession;
 import armistice.session.SavedGames;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Several people at one machine, and people who come back to a game, in the real window.
-class ComingBackTest {
-
-    @TempDir
-    Path home;
-
-    private WindowUser user;
-
-    @BeforeEach
-    void open() throws Exception {
-        user = WindowUser.open(home);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        user.close();
-    }
+class ComingBackTest extends WindowTest {
 
     @Test
     void twoPeopleTakeTurnsBehindACurtain() throws Exception {
@@ -57,17 +38,10 @@ class ComingBackTest {
 
     @Test
     void whoeverComesBackFindsTheGameAtTheTurnItWasLeft() throws Exception {
-        user.click("#new-jeddah-2025");
-        user.click("#play-ukraine");
-        user.click("#setup-begin");
-        user.click("#to-table");
-        WindowUser.await(() -> user.isShown("#situation"));
+        playAlone("ukraine");
         user.endTheTurn();
         var left = user.turn();
-        user.close();
-        user = WindowUser.open(home);
-        WindowUser.await(() -> user.isEnabled("#start-continue"));
-        user.click("#start-continue");
+        comeBack();
         WindowUser.await(() -> user.isShown("#situation"));
         assertThat(user.turn()).isEqualTo(left);
         assertThat(user.isShown("#problem")).isFalse();
@@ -76,10 +50,7 @@ class ComingBackTest {
     @Test
     void aGameThatTheProgramPlayedAloneIsSeenThroughTheEyesOfASeat() throws Exception {
         playedByTheProgram();
-        user.close();
-        user = WindowUser.open(home);
-        WindowUser.await(() -> user.isEnabled("#start-continue"));
-        user.click("#start-continue");
+        comeBack();
         user.click("#eyes-russia");
         WindowUser.await(() -> user.isShown("#table"));
         assertThat(user.isShown("#problem")).isFalse();
@@ -102,9 +73,7 @@ class ComingBackTest {
     /// Lifts the curtain, reads the briefing away, and tells whose table it is.
     private String behindTheCurtain() throws Exception {
         user.click("#curtain-confirm");
-        user.click("#to-table");
-        WindowUser.await(() -> user.isShown("#situation"));
-        WindowUser.await(() -> user.isEnabled("#ready"));
+        toTheTable();
         return user.onTheWindow(() -> user.robot().lookup(".eyes .strong").queryLabeled().getText());
     }
 

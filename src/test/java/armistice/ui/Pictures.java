@@ -1,5 +1,6 @@
 package armistice.ui;
 
+import armistice.ai.Move;
 import armistice.model.id.PartyId;
 import armistice.model.play.Command;
 import armistice.model.play.GameSettings;
@@ -68,7 +69,8 @@ public final class Pictures {
 
     private static final PartyId SEAT = new PartyId("ukraine");
     private static final int TURNS = 3;
-    private static final int DIPLOMACY_TABS = 5;
+    private static final int DIPLOMACY_TABS = 6;
+    private static final int SETTLING = 300;
 
     private final Texts texts = new Texts(Locale.ENGLISH);
     private final Figures figures = new Figures(texts);
@@ -76,6 +78,7 @@ public final class Pictures {
     private final ScenarioResult.Loaded loaded = new ScenarioReader().read("jeddah-2025").orThrow();
     private final Scenario scenario = loaded.scenario();
     private final Path folder;
+    private List<Move> advice = List.of();
     private String suffix = "";
     private @Nullable Stage stage;
 
@@ -112,6 +115,7 @@ public final class Pictures {
     private void takeAll() throws Exception {
         var session = game();
         var middle = look(session);
+        advice = session.adviser().advise(SEAT);
         playToTheEnd(session);
         var end = look(session);
         for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
@@ -204,13 +208,17 @@ public final class Pictures {
         take("drafting-truce");
         onTheWindow(() -> fire("#explain-value"));
         take("explanation");
+        onTheWindow(() -> fire("#dialog-close"));
+        onTheWindow(() -> fire("#advice"));
+        Thread.sleep(SETTLING);
+        take("advice");
     }
 
     private void show(ThemeChoice theme, int[] size, Snapshot now) {
         var problems = new Problems();
         var tasks = new Tasks(Platform::runLater, problems);
         var shell = new Shell(texts, problems, tasks);
-        var seat = new SeatViewModel(new NoDoor(now), now, tasks, problems, texts, narrator);
+        var seat = new SeatViewModel(new NoDoor(now, advice), now, tasks, problems, texts, narrator);
         shell.show(new GameView(seat, texts, figures, narrator, shell.overlay(), new NoExits()));
         show(theme, size, new Scene(shell, size[0], size[1]));
     }
@@ -304,7 +312,12 @@ public final class Pictures {
         public void leave() {}
     }
 
-    private record NoDoor(Snapshot look) implements Door {
+    private record NoDoor(Snapshot look, List<Move> advice) implements Door {
+
+        @Override
+        public List<Move> advise() {
+            return advice;
+        }
 
         @Override
         public Optional<Rejection> submit(Command.OfParty command, long revision) {

@@ -2,35 +2,16 @@ package armistice.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Plays the real program in a real window, by clicks and keys only.
-class WholeGameTest {
-
-    @TempDir
-    Path home;
-
-    private WindowUser user;
-
-    @BeforeEach
-    void open() throws Exception {
-        user = WindowUser.open(home);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        user.close();
-    }
+class WholeGameTest extends WindowTest {
 
     @Test
     void aPersonPlaysUkraineFromTheStartPageToTheScores() throws Exception {
@@ -38,8 +19,7 @@ class WholeGameTest {
         user.click("#play-ukraine");
         user.click("#setup-begin");
         user.click("#briefing-sheet");
-        user.click("#to-table");
-        WindowUser.await(() -> user.isShown("#situation"));
+        toTheTable();
         draftATruce();
         WindowUser.await(() -> user.onTheWindow(
                 () -> user.robot().lookup(".badge").queryAll().stream().anyMatch(WholeGameTest::isAnAnswer)));

@@ -94,6 +94,17 @@ final class WindowUser implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// Presses a button by the keyboard, which also reaches what is scrolled out of sight.
+    void press(String button) throws Exception {
+        await(() -> isEnabled(button));
+        onTheWindow(() -> {
+            robot.lookup(button).query().requestFocus();
+            return true;
+        });
+        robot.type(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     private Point2D middle(String node) {
         return robot.lookup(node)
                 .tryQuery()

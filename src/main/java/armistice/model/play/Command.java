@@ -115,6 +115,9 @@ public sealed interface Command {
     /// Change who plays a party.
     record AssignSeat(PartyId party, SeatControl control) implements OfFacilitator {}
 
+    /// Let players ask the program for advice from now on, or no longer.
+    record AllowAdvice(boolean allowed) implements OfFacilitator {}
+
     /// Overrule a number of the model, with the reason; the original stays in the log.
     record Overrule(Quantity quantity, double value, String reason) implements OfFacilitator {}
 

@@ -136,6 +136,9 @@ public sealed interface Event {
     /// The facilitator changed who plays a party.
     record SeatAssigned(PartyId party, SeatControl control) implements Event {}
 
+    /// The facilitator let players ask for advice, or no longer.
+    record AdviceAllowed(boolean allowed) implements Event {}
+
     /// Every required signatory has accepted a text.
     record AgreementSigned(Agreement agreement) implements Event {}
 

@@ -1,10 +1,10 @@
 package armistice.ui.diplomacy;
 
+import armistice.model.play.Command;
 import armistice.ui.kit.Pieces;
 import armistice.ui.seat.Desk;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
@@ -14,6 +14,13 @@ import javafx.scene.layout.Region;
 public final class DiplomacyView extends BorderPane {
 
     private final Desk desk;
+    private final TabPane tabs = new TabPane();
+    private final MeetingsView meetings;
+    private final MeasuresView measures;
+    private final AgreementsView agreements;
+    private final PledgesView pledges;
+    private final StatementsView statements;
+    private final MessagesView messages;
 
     public DiplomacyView(Desk desk) {
         this.desk = desk;
@@ -21,14 +28,18 @@ public final class DiplomacyView extends BorderPane {
         var capital = Pieces.single("", "badge");
         var head = Pieces.row("diplomacy-head", Pieces.label(desk.texts().text("place.diplomacy"), "page-title"),
                 Pieces.spring(), capital);
-        var tabs = new TabPane();
         tabs.setId("diplomacy-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        meetings = new MeetingsView(desk);
+        measures = new MeasuresView(desk);
+        agreements = new AgreementsView(desk);
+        pledges = new PledgesView(desk);
+        statements = new StatementsView(desk);
+        messages = new MessagesView(desk);
         tabs.getTabs()
-                .setAll(List.of(tab("meetings", () -> new MeetingsView(desk)),
-                        tab("measures", () -> new MeasuresView(desk)), tab("pledges", () -> new PledgesView(desk)),
-                        tab("statements", () -> new StatementsView(desk)),
-                        tab("messages", () -> new MessagesView(desk))));
+                .setAll(List.of(tab("meetings", meetings), tab("measures", measures), tab("agreements", agreements),
+                        tab("pledges", pledges),
+                        tab("statements", statements), tab("messages", messages)));
         setTop(head);
         setCenter(tabs);
         desk.seat()
@@ -38,9 +49,64 @@ public final class DiplomacyView extends BorderPane {
                                 desk.figures().points(now.view().own().capital()))));
     }
 
-    private Tab tab(String name, Supplier<Region> content) {
-        var tab = new Tab(desk.texts().text("diplomacy." + name), Pieces.scrolling(content.get()));
-        tab.setId("tab-" + name.toLowerCase(Locale.ROOT));
+    /// Fills in the form of a command, as far as it has one here; nothing is sent.
+    public void prepare(Command.OfParty command) {
+        switch (command) {
+            case Command.CallMeeting meeting -> {
+                open(meetings);
+                meetings.prepare(meeting);
+            }
+            case Command.AnswerInvitation answer -> {
+                open(meetings);
+                meetings.prepare(answer);
+            }
+            case Command.Take measure -> {
+                open(measures);
+                measures.prepare(measure);
+            }
+            case Command.Suspend suspension -> {
+                open(agreements);
+                agreements.prepareSuspension(suspension);
+            }
+            case Command.Resume resumption -> {
+                open(agreements);
+                agreements.prepareResumption(resumption);
+            }
+            case Command.Extend extension -> {
+                open(agreements);
+                agreements.prepareProlongation(extension);
+            }
+            case Command.Denounce notice -> {
+                open(agreements);
+                agreements.prepareNotice(notice);
+            }
+            case Command.GiveWord word -> {
+                open(pledges);
+                pledges.prepare(word);
+            }
+            case Command.Declare statement -> {
+                open(statements);
+                statements.prepare(statement);
+            }
+            case Command.Send message -> {
+                open(messages);
+                messages.prepare(message);
+            }
+            case Command.Table _,Command.Amend _,Command.Reply _,Command.Withdraw _,Command.KeepDraft _,Command.DropDraft _,Command.Order _,Command.Ready _ -> {}
+        }
+    }
+
+    private void open(Node content) {
+        tabs.getTabs()
+                .stream()
+                .filter(tab -> content.equals(tab.getUserData()))
+                .forEach(tab -> tabs.getSelectionModel().select(tab));
+    }
+
+    private Tab tab(String name, Region content) {
+        var tab = new Tab(desk.texts().text("diplomacy." + name), Pieces.scrolling(content));
+        tab.setId("tab-" + name);
+        tab.setUserData(content);
         return tab;
     }
 }

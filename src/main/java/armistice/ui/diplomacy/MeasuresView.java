@@ -1,7 +1,6 @@
 package armistice.ui.diplomacy;
 
 import armistice.engine.Labels;
-import armistice.model.deal.Agreement;
 import armistice.model.number.Effect;
 import armistice.model.play.Command;
 import armistice.model.play.Possibility;
@@ -10,7 +9,6 @@ import armistice.ui.kit.Pieces;
 import armistice.ui.seat.Desk;
 import armistice.ui.seat.Refreshing;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -27,11 +25,17 @@ final class MeasuresView extends VBox {
         Refreshing.whileShown(this, desk.seat().snapshotProperty(), this::refresh);
     }
 
+    /// Asks whether to do it; nothing is sent.
+    void prepare(Command.Take command) {
+        if (desk.seat().whyNot(Possibility.Kind.TAKE, command.measure().value()).isEmpty()) {
+            take(desk.seat().scenario().measure(command.measure()));
+        }
+    }
+
     private void refresh() {
         var texts = desk.texts();
         var view = desk.seat().view();
         getChildren().clear();
-        agreements();
         getChildren().add(Pieces.label(texts.text("measures.own"), "section-title"));
         var own = desk.seat()
                 .scenario()
@@ -91,43 +95,5 @@ final class MeasuresView extends VBox {
                         desk.figures().points(measure.cost()),
                         desk.figures().points(desk.seat().view().own().capital()))),
                         texts.text("measures.take"), () -> desk.seat().submit(new Command.Take(measure.id())));
-    }
-
-    private void agreements() {
-        var signed = desk.seat()
-                .view()
-                .agreements()
-                .stream()
-                .filter(agreement -> agreement.signatories().contains(desk.seat().seat()))
-                .toList();
-        if (!signed.isEmpty()) {
-            getChildren().add(Pieces.label(desk.texts().text("measures.agreements"), "section-title"));
-            signed.forEach(agreement -> getChildren().add(agreement(agreement)));
-        }
-    }
-
-    private Node agreement(Agreement agreement) {
-        var texts = desk.texts();
-        var words = Pieces.growing(Pieces.column("stack-tight", Pieces.label(texts.text("measures.agreement",
-                texts.name("stage.", agreement.draft().stage()), agreement.from().value()), "card-title"),
-                Pieces.label(texts.text("measures.signed", agreement.signed(), desk.names(agreement.signatories())),
-                        "muted"),
-                Pieces.row("line", Pieces.single(texts.name("agreement-status.", agreement.status()), "badge",
-                        agreement.isInForce() ? "good-badge" : "quiet-badge"))));
-        var denounce = Pieces.button("denounce-" + agreement.id(), texts.text("measures.denounce"),
-                () -> denounce(agreement));
-        var button = Pieces.reasoned(denounce, desk.seat().whyNot(Possibility.Kind.DENOUNCE, agreement.id().value()));
-        button.getStyleClass().add("card-action");
-        return Pieces.card("", Pieces.row("line", words, button));
-    }
-
-    private void denounce(Agreement agreement) {
-        var texts = desk.texts();
-        var reason = new TextField();
-        reason.setPromptText(texts.text("measures.denounce-reason"));
-        desk.overlay()
-                .confirm(texts.text("measures.denounce"), Pieces.column("stack",
-                        Pieces.label(texts.text("measures.denounce-ask")), reason), texts.text("measures.denounce"),
-                        () -> desk.seat().submit(new Command.Denounce(agreement.id(), reason.getText().strip())));
     }
 }

@@ -5,18 +5,14 @@ import armistice.model.id.PartyId;
 import armistice.model.play.Command;
 import armistice.model.play.Possibility;
 import armistice.model.setting.MeetingFormat;
+import armistice.ui.kit.Choices;
 import armistice.ui.kit.Pieces;
 import armistice.ui.seat.Desk;
+import armistice.ui.seat.PartyBoxes;
 import armistice.ui.seat.Refreshing;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -31,6 +27,21 @@ final class MeetingsView extends VBox {
         this.desk = desk;
         getStyleClass().add("page");
         Refreshing.whileShown(this, desk.seat().snapshotProperty(), this::refresh);
+    }
+
+    /// Opens the form of an invitation, filled in; nothing is sent.
+    void prepare(Command.CallMeeting meeting) {
+        if (desk.seat().whyNot(Possibility.Kind.CALL, meeting.format().value()).isEmpty()) {
+            call(desk.seat().scenario().meetingFormat(meeting.format()), meeting.invited(), meeting.subject());
+        }
+    }
+
+    /// Puts the keyboard on one of the answers to an invitation.
+    void prepare(Command.AnswerInvitation answer) {
+        var button = lookup((answer.attends() ? "#attend-" : "#decline-") + answer.meeting());
+        if (button != null) {
+            button.requestFocus();
+        }
     }
 
     private void refresh() {
@@ -103,7 +114,8 @@ final class MeetingsView extends VBox {
         if (format.excludes()) {
             facts.getChildren().add(Pieces.single(texts.text("meetings.excludes"), "badge", "warn-badge"));
         }
-        var call = Pieces.button("call-" + format.id(), texts.text("meetings.call-this"), () -> call(format));
+        var call = Pieces.button("call-" + format.id(), texts.text("meetings.call-this"),
+                () -> call(format, Set.of(), ""));
         var words = Pieces.growing(Pieces.column("stack-tight", Pieces.label(format.label(), "card-title"),
                 Pieces.label(format.description(), "muted"), facts));
         var button = Pieces.reasoned(call, desk.seat().whyNot(Possibility.Kind.CALL, possibility.target()));
@@ -111,44 +123,31 @@ final class MeetingsView extends VBox {
         return Pieces.card("", Pieces.row("line", words, button));
     }
 
-    private void call(MeetingFormat format) {
+    private void call(MeetingFormat format, Set<PartyId> first, String about) {
         var texts = desk.texts();
-        Map<PartyId, CheckBox> guests = new LinkedHashMap<>();
         var enough = new SimpleBooleanProperty();
-        var list = Pieces.column("stack-tight");
-        format.guests().stream().filter(guest -> !guest.equals(desk.seat().seat())).forEach(guest -> {
-            var box = new CheckBox(desk.name(guest));
-            box.setId("guest-" + guest);
-            box.setGraphic(Pieces.dot(desk.seat().scenario().party(guest).colour()));
-            box.setOnAction(_ -> enough.set(fits(format, guests)));
-            guests.put(guest, box);
-            list.getChildren().add(box);
-        });
-        var subject = new TextField();
+        var boxes = new PartyBoxes(desk, "guest",
+                format.guests().stream().filter(guest -> !guest.equals(desk.seat().seat())).toList(),
+                chosen -> enough.set(fits(format, chosen)));
+        boxes.choose(first);
+        enough.set(fits(format, first));
+        var subject = new TextField(about);
         subject.setId("subject");
-        var label = new Label(texts.text("meetings.subject"));
-        label.setLabelFor(subject);
-        var size = Pieces.label(texts.text("meetings.size-needed", format.minimum(), format.maximum()), "small",
-                "muted");
         var go = Pieces.button("call-confirm", texts.text("meetings.call-this"), () -> {
             desk.overlay().close();
-            Set<PartyId> invited = new LinkedHashSet<>();
-            guests.forEach((guest, box) -> {
-                if (box.isSelected()) {
-                    invited.add(guest);
-                }
-            });
-            desk.seat().submit(new Command.CallMeeting(format.id(), invited, subject.getText().strip()));
+            desk.seat().submit(new Command.CallMeeting(format.id(), boxes.chosen(), subject.getText().strip()));
         }, "accent");
         go.disableProperty().bind(enough.not());
+        var size = Pieces.label(texts.text("meetings.size-needed", format.minimum(), format.maximum()), "small",
+                "muted");
         desk.overlay()
-                .ask(format.label(), Pieces.column("stack", Pieces.label(texts.text("meetings.invite")), list,
-                        size, label, subject), go,
-                        List.copyOf(guests.values()).isEmpty() ? subject : list.getChildren().getFirst());
+                .ask(format.label(), Pieces.column("stack", Pieces.label(texts.text("meetings.invite")), boxes, size,
+                        Choices.label(texts.text("meetings.subject"), subject), subject), go,
+                        boxes.getChildren().isEmpty() ? subject : boxes.getChildren().getFirst());
     }
 
-    private static boolean fits(MeetingFormat format, Map<PartyId, CheckBox> guests) {
-        long parties = 1 + guests.values().stream().filter(CheckBox::isSelected).count();
+    private static boolean fits(MeetingFormat format, Set<PartyId> guests) {
+        int parties = 1 + guests.size();
         return parties >= format.minimum() && parties <= format.maximum();
     }
 

@@ -9,6 +9,7 @@ import armistice.model.play.Command;
 import armistice.model.play.Possibility;
 import armistice.model.setting.Measure;
 import armistice.model.setting.Party;
+import armistice.ui.kit.Choices;
 import armistice.ui.kit.Pieces;
 import armistice.ui.seat.Desk;
 import armistice.ui.seat.Refreshing;
@@ -19,6 +20,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Threats and promises: the form for giving one's word, and the words given so far.
@@ -28,6 +30,11 @@ final class PledgesView extends VBox {
     private final VBox given = Pieces.column("stack");
     private final VBox formPlace = Pieces.column("stack");
     private List<Object> shown = List.of();
+    private @Nullable Form form;
+
+    /// The boxes of the form.
+    private record Form(ComboBox<Pledge.Kind> kind, ComboBox<PartyId> to, ComboBox<Demand> demand,
+            ComboBox<MeasureId> consequence, Spinner<Integer> deadline) {}
 
     PledgesView(Desk desk) {
         this.desk = desk;
@@ -35,6 +42,19 @@ final class PledgesView extends VBox {
         getChildren().addAll(Pieces.label(desk.texts().text("pledges.lead"), "muted"), formPlace,
                 Pieces.label(desk.texts().text("pledges.given"), "section-title"), given);
         Refreshing.whileShown(this, desk.seat().snapshotProperty(), this::refresh);
+    }
+
+    /// Fills the form.
+    void prepare(Command.GiveWord word) {
+        var boxes = form;
+        if (boxes != null) {
+            boxes.kind().setValue(word.kind());
+            boxes.to().setValue(word.to());
+            boxes.demand().setValue(word.demand());
+            boxes.consequence().setValue(word.consequence());
+            boxes.deadline().getValueFactory().setValue(word.deadline());
+            boxes.kind().requestFocus();
+        }
     }
 
     private void refresh() {
@@ -59,13 +79,7 @@ final class PledgesView extends VBox {
         var view = desk.seat().view();
         var kind = Choices.of(List.of(Pledge.Kind.values()), value -> texts.name("pledge-kind.", value));
         kind.setId("pledge-kind");
-        var to = Choices.of(desk.seat()
-                .scenario()
-                .parties()
-                .stream()
-                .map(Party::id)
-                .filter(party -> !party.equals(view.seat()))
-                .toList(), desk::name);
+        var to = Choices.of(desk.others(), desk::name);
         ComboBox<Demand> demand = Choices.of(List.of(), this::words);
         to.valueProperty().subscribe(party -> {
             demand.getItems().setAll(demands(party));
@@ -81,6 +95,7 @@ final class PledgesView extends VBox {
         ComboBox<MeasureId> consequence = Choices.of(measures, desk::measure);
         var deadline = new Spinner<Integer>(view.turn(), view.turns(), Math.min(view.turn() + 1, view.turns()));
         deadline.setPrefWidth(90);
+        form = new Form(kind, to, demand, consequence, deadline);
         var grid = new GridPane();
         grid.getStyleClass().add("form-grid");
         grid.addRow(0, Choices.label(texts.text("pledges.kind"), kind), kind);

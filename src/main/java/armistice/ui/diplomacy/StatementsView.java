@@ -6,6 +6,7 @@ import armistice.model.play.Command;
 import armistice.model.play.Possibility;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Option;
+import armistice.ui.kit.Choices;
 import armistice.ui.kit.Pieces;
 import armistice.ui.seat.Desk;
 import armistice.ui.seat.Refreshing;
@@ -39,6 +40,15 @@ final class StatementsView extends VBox {
                 Pieces.card(texts.text("statements.words"), Choices.label(texts.text("statements.words-label"), words),
                         words, speakPlace));
         Refreshing.whileShown(this, desk.seat().snapshotProperty(), this::refresh);
+    }
+
+    /// Fills the form.
+    void prepare(Command.Declare statement) {
+        positions.clear();
+        positions.addAll(statement.positions());
+        words.setText(statement.text());
+        refresh();
+        words.requestFocus();
     }
 
     private Node picker() {

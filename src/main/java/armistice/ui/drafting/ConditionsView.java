@@ -5,16 +5,14 @@ import armistice.model.id.MeasureId;
 import armistice.model.id.PartyId;
 import armistice.model.setting.Measure;
 import armistice.model.setting.Party;
+import armistice.ui.kit.Choices;
 import armistice.ui.kit.Pieces;
 import armistice.ui.seat.Desk;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The contingent clauses of a text: if something happens by a turn, a party carries out a measure.
@@ -34,29 +32,21 @@ final class ConditionsView extends VBox {
         getStyleClass().add("stack");
         var texts = desk.texts();
         var parties = desk.seat().scenario().parties().stream().map(Party::id).toList();
-        trigger = box(List.of(Condition.Trigger.values()), value -> texts.name("trigger.", value));
-        subject = box(parties, desk::name);
-        actor = box(parties, desk::name);
-        consequence = box(List.of(), desk::measure);
+        trigger = Choices.of(List.of(Condition.Trigger.values()), value -> texts.name("trigger.", value));
+        subject = Choices.of(parties, desk::name);
+        actor = Choices.of(parties, desk::name);
+        consequence = Choices.of(List.of(), desk::measure);
         actor.valueProperty().subscribe(this::fillMeasures);
         var form = new GridPane();
         form.getStyleClass().add("form-grid");
-        form.addRow(0, label("conditions.if", trigger), trigger);
-        form.addRow(1, label("conditions.subject", subject), subject);
-        form.addRow(2, label("conditions.actor", actor), actor);
-        form.addRow(3, label("conditions.then", consequence), consequence);
+        form.addRow(0, Choices.label(texts.text("conditions.if"), trigger), trigger);
+        form.addRow(1, Choices.label(texts.text("conditions.subject"), subject), subject);
+        form.addRow(2, Choices.label(texts.text("conditions.actor"), actor), actor);
+        form.addRow(3, Choices.label(texts.text("conditions.then"), consequence), consequence);
         var add = Pieces.button("condition-add", texts.text("conditions.add"), this::add);
         add.disableProperty().bind(consequence.valueProperty().isNull());
         getChildren().addAll(Pieces.label(texts.text("conditions.lead"), "muted"), list, form, add);
         refresh();
-    }
-
-    /// A contingent clause as a sentence.
-    static String words(Desk desk, Condition condition) {
-        return desk.texts()
-                .text("conditions.words", desk.texts().name("trigger.", condition.trigger()),
-                        desk.name(condition.subject()), condition.byTurn(), desk.name(condition.actor()),
-                        desk.measure(condition.consequence()));
     }
 
     private void fillMeasures(PartyId party) {
@@ -90,36 +80,12 @@ final class ConditionsView extends VBox {
                         model.choose(fewer);
                         refresh();
                     });
-            list.getChildren().add(Pieces.row("line", Pieces.growing(Pieces.label(words(desk, condition))), remove));
+            list.getChildren()
+                    .add(Pieces.row("line", Pieces.growing(Pieces.label(TreatyText.condition(desk, condition))),
+                            remove));
         }
         if (conditions.isEmpty()) {
             list.getChildren().add(Pieces.label(desk.texts().text("conditions.none"), "small", "muted"));
         }
-    }
-
-    private Label label(String key, ComboBox<?> box) {
-        var label = new Label(desk.texts().text(key));
-        label.setLabelFor(box);
-        return label;
-    }
-
-    private static <T> ComboBox<T> box(List<T> values, Function<T, String> name) {
-        var box = new ComboBox<T>();
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new IllegalStateException("the choices cannot be typed");
-            }
-        });
-        box.getItems().setAll(values);
-        box.getSelectionModel().selectFirst();
-        box.setMinWidth(120);
-        box.setMaxWidth(320);
-        return box;
     }
 }

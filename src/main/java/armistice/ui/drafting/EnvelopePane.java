@@ -2,10 +2,12 @@ package armistice.ui.drafting;
 
 import armistice.model.deal.Stage;
 import armistice.model.id.PartyId;
+import armistice.ui.kit.Choices;
 import armistice.ui.kit.Pieces;
 import armistice.ui.seat.Desk;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import armistice.ui.seat.PartyBoxes;
+import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -14,7 +16,6 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// What stands on the envelope of a text: its kind, its length, to whom, how secret, until when, and a note.
 final class EnvelopePane extends VBox {
@@ -23,11 +24,11 @@ final class EnvelopePane extends VBox {
 
     private final Desk desk;
     private final DraftingViewModel model;
-    private final ComboBox<Stage> stage = new ComboBox<>();
+    private final ComboBox<Stage> stage;
     private final SpinnerValueFactory.DoubleSpinnerValueFactory months = new SpinnerValueFactory.DoubleSpinnerValueFactory(
             0.5, LONGEST_TRUCE, 1, 0.5);
     private final Spinner<Double> monthsField = new Spinner<>(months);
-    private final Map<PartyId, CheckBox> addressees = new LinkedHashMap<>();
+    private final PartyBoxes addressees;
     private final CheckBox confidential;
     private final SpinnerValueFactory.IntegerSpinnerValueFactory expiry;
     private final TextArea note = new TextArea();
@@ -38,19 +39,8 @@ final class EnvelopePane extends VBox {
         this.model = model;
         var texts = desk.texts();
         getStyleClass().add("stack");
-        stage.setId("stage");
-        stage.getItems().setAll(Stage.values());
-        stage.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Stage value) {
-                return value == null ? "" : texts.name("stage.", value);
-            }
-
-            @Override
-            public Stage fromString(String text) {
-                return Stage.SETTLEMENT;
-            }
-        });
+        stage = Choices.narrow("stage", List.of(Stage.values()), value -> texts.name("stage.", value));
+        addressees = PartyBoxes.ofOthers(desk, "to", this::address);
         stage.setMaxWidth(Double.MAX_VALUE);
         stage.setOnAction(_ -> unlessRefreshing(() -> model.choose(stage.getValue())));
         monthsField.setId("months");
@@ -85,7 +75,7 @@ final class EnvelopePane extends VBox {
         if (draft.stage().isTruce()) {
             months.setValue(draft.months());
         }
-        addressees.forEach((party, box) -> box.setSelected(draft.to().contains(party)));
+        addressees.choose(draft.to());
         confidential.setSelected(draft.confidential());
         expiry.setMin(desk.seat().view().turn());
         expiry.setValue(draft.expiresTurn());
@@ -101,23 +91,14 @@ final class EnvelopePane extends VBox {
         expiryField.setId("expiry");
         expiryField.setPrefWidth(90);
         monthsField.setPrefWidth(90);
-        var to = Pieces.column("stack-tight", Pieces.label(texts.text("envelope.to"), "small"));
-        desk.seat()
-                .scenario()
-                .parties()
-                .stream()
-                .filter(party -> !party.id().equals(desk.seat().seat()))
-                .forEach(party -> {
-                    var box = new CheckBox(party.name());
-                    box.setId("to-" + party.id());
-                    box.setGraphic(Pieces.dot(party.colour()));
-                    box.setOnAction(_ -> model.address(party.id(), box.isSelected()));
-                    addressees.put(party.id(), box);
-                    to.getChildren().add(box);
-                });
+        var to = Pieces.column("stack-tight", Pieces.label(texts.text("envelope.to"), "small"), addressees);
         getChildren().setAll(Pieces.label(texts.text("envelope.title"), "eyebrow"), stage,
                 labelled("envelope.months", monthsField), to, confidential, labelled("envelope.expiry", expiryField),
                 Pieces.label(texts.text("envelope.note"), "small"), note);
+    }
+
+    private void address(Set<PartyId> chosen) {
+        desk.others().forEach(party -> model.address(party, chosen.contains(party)));
     }
 
     private Node labelled(String key, Node control) {

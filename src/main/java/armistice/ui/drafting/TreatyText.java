@@ -1,5 +1,6 @@
 package armistice.ui.drafting;
 
+import armistice.model.deal.Condition;
 import armistice.model.deal.Draft;
 import armistice.ui.seat.Desk;
 
@@ -29,12 +30,20 @@ public final class TreatyText {
             text.append("### ")
                     .append(texts.text("treaty.article", article++, texts.text("treaty.contingent")))
                     .append("\n\n")
-                    .append(ConditionsView.words(desk, condition))
+                    .append(condition(desk, condition))
                     .append("\n\n");
         }
         if (article == 1) {
             text.append('*').append(texts.text("treaty.empty")).append("*\n");
         }
         return text.toString();
+    }
+
+    /// A contingent clause as a sentence.
+    public static String condition(Desk desk, Condition condition) {
+        return desk.texts()
+                .text("conditions.words", desk.texts().name("trigger.", condition.trigger()),
+                        desk.name(condition.subject()), condition.byTurn(), desk.name(condition.actor()),
+                        desk.measure(condition.consequence()));
     }
 }

@@ -18,6 +18,7 @@ public enum Shortcut {
     BRIEFING(KeyCode.DIGIT8, Held.SHORTCUT),
     READY(KeyCode.ENTER, Held.SHORTCUT),
     TABLE_DRAFT(KeyCode.T, Held.SHORTCUT),
+    ADVICE(KeyCode.A, Held.SHORTCUT_SHIFT),
     NEWS(KeyCode.N, Held.SHORTCUT),
     LARGER_TEXT(KeyCode.PLUS, Held.SHORTCUT),
     SMALLER_TEXT(KeyCode.MINUS, Held.SHORTCUT),

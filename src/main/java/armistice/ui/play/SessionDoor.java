@@ -1,5 +1,6 @@
 package armistice.ui.play;
 
+import armistice.ai.Move;
 import armistice.model.id.PartyId;
 import armistice.model.play.Command;
 import armistice.model.play.Rejection;
@@ -8,6 +9,7 @@ import armistice.model.play.Submission;
 import armistice.session.GameSession;
 import armistice.session.Reply;
 import armistice.ui.seat.Door;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,6 +36,11 @@ final class SessionDoor implements Door {
     public Optional<Rejection> submit(Command.OfParty command, long revision) {
         var submission = new Submission(UUID.randomUUID().toString(), new Seat.OfParty(party), revision, command);
         return refusal(session.submit(submission));
+    }
+
+    @Override
+    public List<Move> advise() {
+        return session.adviser().advise(party);
     }
 
     private static Optional<Rejection> refusal(Reply reply) {

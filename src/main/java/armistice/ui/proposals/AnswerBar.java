@@ -1,18 +1,23 @@
 package armistice.ui.proposals;
 
 import armistice.model.deal.Answer;
+import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
+import armistice.model.deal.Reservation;
+import armistice.model.id.IssueId;
+import armistice.model.id.PartyId;
 import armistice.model.play.Command;
 import armistice.model.play.Possibility.Kind;
+import armistice.ui.kit.Choices;
 import armistice.ui.kit.Pieces;
 import armistice.ui.seat.Desk;
 import armistice.ui.seat.Desk.DraftOrigin;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 
@@ -33,11 +38,29 @@ final class AnswerBar extends FlowPane {
             offer("withdraw", "answer.withdraw", Kind.WITHDRAW, this::withdraw);
         } else {
             offer("accept", "answer.accept", Kind.ACCEPT, this::accept, "accent");
-            offer("in-principle", "answer.accept-in-principle", Kind.ACCEPT_IN_PRINCIPLE, this::acceptInPrinciple);
+            offer("in-principle", "answer.accept-in-principle", Kind.ACCEPT_IN_PRINCIPLE,
+                    () -> acceptInPrinciple(List.of()));
             getChildren().add(Pieces.reasoned(Pieces.button("counter", desk.texts().text("answer.counter"),
                     this::counter), desk.seat().isOver() ? desk.texts().text("seat.over") : ""));
-            offer("ask", "answer.ask", Kind.ASK, this::ask);
-            offer("refuse", "answer.refuse", Kind.REFUSE, this::refuse);
+            offer("ask", "answer.ask", Kind.ASK, () -> ask(Set.of(), ""));
+            offer("refuse", "answer.refuse", Kind.REFUSE, () -> refuse(""));
+        }
+    }
+
+    /// Opens the form of an answer, filled in; nothing is sent. An answer that cannot be given now opens nothing.
+    void prepare(Answer answer) {
+        switch (answer) {
+            case Answer.Accepted _ -> ifPossible(Kind.ACCEPT, this::accept);
+            case Answer.InPrinciple(int _, var reservations) -> ifPossible(Kind.ACCEPT_IN_PRINCIPLE,
+                    () -> acceptInPrinciple(reservations));
+            case Answer.Deferred(int _, var about, var question) -> ifPossible(Kind.ASK, () -> ask(about, question));
+            case Answer.Refused(int _, var reason) -> ifPossible(Kind.REFUSE, () -> refuse(reason));
+        }
+    }
+
+    private void ifPossible(Kind kind, Runnable open) {
+        if (desk.seat().whyNot(kind, proposal.id().value()).isEmpty()) {
+            open.run();
         }
     }
 
@@ -64,9 +87,9 @@ final class AnswerBar extends FlowPane {
                         texts.text("answer.accept"), () -> reply(new Answer.Accepted(proposal.version())));
     }
 
-    private void acceptInPrinciple() {
+    private void acceptInPrinciple(List<Reservation> first) {
         var texts = desk.texts();
-        var picker = new ReservationsView(desk, proposal.draft());
+        var picker = new ReservationsView(desk, proposal.draft(), first);
         var go = Pieces.button("reservations-confirm", texts.text("answer.accept-in-principle"), () -> {
             desk.overlay().close();
             reply(new Answer.InPrinciple(proposal.version(), picker.reservations()));
@@ -76,11 +99,11 @@ final class AnswerBar extends FlowPane {
     }
 
     private void counter() {
-        Set<armistice.model.id.PartyId> to = new LinkedHashSet<>(proposal.draft().to());
+        Set<PartyId> to = new LinkedHashSet<>(proposal.draft().to());
         to.add(proposal.by());
         to.remove(desk.seat().seat());
         var draft = proposal.draft();
-        var text = new armistice.model.deal.Draft(to, draft.stage(), draft.terms(), draft.months(),
+        var text = new Draft(to, draft.stage(), draft.terms(), draft.months(),
                 draft.confidential(), draft.conditions(), draft.expiresTurn(), "");
         desk.routes().draft(new DraftOrigin(text, DraftOrigin.Kind.COUNTER, proposal.id().value(), proposal.version()));
     }
@@ -98,12 +121,13 @@ final class AnswerBar extends FlowPane {
                         texts.text("answer.withdraw"), () -> desk.seat().submit(new Command.Withdraw(proposal.id())));
     }
 
-    private void ask() {
+    private void ask(Set<IssueId> first, String suggested) {
         var texts = desk.texts();
-        var about = new LinkedHashSet<armistice.model.id.IssueId>();
+        Set<IssueId> about = new LinkedHashSet<>(first);
         var boxes = Pieces.column("stack-tight", Pieces.label(texts.text("answer.ask-about"), "small"));
         desk.seat().scenario().issues().forEach(issue -> {
             var box = new CheckBox(issue.label());
+            box.setSelected(first.contains(issue.id()));
             box.setOnAction(_ -> {
                 if (box.isSelected()) {
                     about.add(issue.id());
@@ -113,25 +137,23 @@ final class AnswerBar extends FlowPane {
             });
             boxes.getChildren().add(box);
         });
-        words("answer.ask", "answer.question-label", List.of(boxes), true,
+        words("answer.ask", "answer.question-label", suggested, List.of(boxes), true,
                 question -> reply(new Answer.Deferred(proposal.version(), about, question)));
     }
 
-    private void refuse() {
-        words("answer.refuse", "answer.reason-label", List.of(), false,
+    private void refuse(String suggested) {
+        words("answer.refuse", "answer.reason-label", suggested, List.of(), false,
                 reason -> reply(new Answer.Refused(proposal.version(), reason)));
     }
 
-    private void words(String title, String labelKey, List<Node> more, boolean needed,
-            java.util.function.Consumer<String> send) {
+    private void words(String title, String labelKey, String suggested, List<Node> more, boolean needed,
+            Consumer<String> send) {
         var texts = desk.texts();
-        var field = new TextArea();
+        var field = new TextArea(suggested);
         field.setId("answer-words");
         field.setPrefRowCount(3);
         field.setWrapText(true);
-        var label = new Label(texts.text(labelKey));
-        label.setLabelFor(field);
-        var form = Pieces.column("stack-tight", label, field);
+        var form = Pieces.column("stack-tight", Choices.label(texts.text(labelKey), field), field);
         form.getChildren().addAll(more);
         var go = Pieces.button("answer-send", texts.text(title), () -> {
             desk.overlay().close();

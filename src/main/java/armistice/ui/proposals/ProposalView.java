@@ -21,10 +21,12 @@ final class ProposalView extends VBox {
 
     private final Desk desk;
     private final Proposal proposal;
+    private final AnswerBar bar;
 
     ProposalView(Desk desk, Proposal proposal) {
         this.desk = desk;
         this.proposal = proposal;
+        this.bar = new AnswerBar(desk, proposal);
         setId("proposal-" + proposal.id());
         getStyleClass().add("stack");
         var texts = desk.texts();
@@ -36,10 +38,15 @@ final class ProposalView extends VBox {
                 Pieces.row("line-tight", Badges.status(desk, proposal), Badges.ownAnswer(desk, proposal),
                         Pieces.single(texts.text(draft.confidential() ? "proposals.confidential" : "proposals.public"),
                                 "badge")));
-        getChildren().addAll(head, worth(draft), new AnswerBar(desk, proposal), terms(draft), answers(), history());
+        getChildren().addAll(head, worth(draft), bar, terms(draft), answers(), history());
         if (!draft.note().isEmpty()) {
             getChildren().add(2, Pieces.card(texts.text("proposals.note"), Pieces.label(draft.note(), "serif")));
         }
+    }
+
+    /// Opens the form of an answer, filled in.
+    void prepare(Answer answer) {
+        bar.prepare(answer);
     }
 
     private Node worth(Draft draft) {

@@ -1,6 +1,7 @@
 package armistice.ui.proposals;
 
 import armistice.model.deal.Proposal;
+import armistice.model.play.Command;
 import armistice.ui.kit.Pieces;
 import armistice.ui.seat.Desk;
 import armistice.ui.seat.Desk.DraftOrigin;
@@ -46,6 +47,14 @@ public final class ProposalsView extends BorderPane {
     public void choose(String id) {
         chosen = id;
         refresh();
+    }
+
+    /// Chooses a proposal and opens the form of an answer to it, filled in; nothing is sent.
+    public void prepare(Command.Reply reply) {
+        choose(reply.proposal().value());
+        if (!page.getChildren().isEmpty() && page.getChildren().getFirst() instanceof ProposalView open) {
+            open.prepare(reply.answer());
+        }
     }
 
     private void refresh() {

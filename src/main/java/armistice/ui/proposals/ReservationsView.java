@@ -5,6 +5,8 @@ import armistice.model.deal.Reservation;
 import armistice.model.id.IssueId;
 import armistice.model.id.OptionId;
 import armistice.model.setting.Issue;
+import armistice.model.setting.Option;
+import armistice.ui.kit.Choices;
 import armistice.ui.kit.Pieces;
 import armistice.ui.seat.Desk;
 import java.util.ArrayList;
@@ -14,10 +16,7 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// Picks, issue by issue, what must change before a proposal would be accepted.
 final class ReservationsView extends VBox {
@@ -27,10 +26,13 @@ final class ReservationsView extends VBox {
     private final Map<IssueId, OptionId> wanted = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
 
-    ReservationsView(Desk desk, Draft draft) {
+    /// @param first what is picked to begin with
+    ReservationsView(Desk desk, Draft draft, List<Reservation> first) {
         this.desk = desk;
         this.draft = draft;
         setId("reservations");
+        first.forEach(reservation -> wanted.put(reservation.issue(), reservation.wanted()));
+        empty.set(wanted.isEmpty());
         getStyleClass().add("stack");
         getChildren().add(Pieces.label(desk.texts().text("answer.reservations-lead"), "muted"));
         desk.seat()
@@ -55,28 +57,9 @@ final class ReservationsView extends VBox {
 
     private Node row(Issue issue) {
         var offered = draft.terms().option(issue.id());
-        var box = new ComboBox<OptionId>();
-        box.setId("reserve-" + issue.id());
-        box.getItems().setAll(issue.options().stream().map(armistice.model.setting.Option::id).toList());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(OptionId option) {
-                if (option == null) {
-                    return "";
-                }
-                var points = desk.seat().appraiser().optionPoints(draft.stage(), issue.id(), option);
-                return desk.texts()
-                        .text(option.equals(offered) ? "answer.option-offered" : "answer.option",
-                                issue.option(option).label(), desk.figures().points(points));
-            }
-
-            @Override
-            public OptionId fromString(String text) {
-                return offered;
-            }
-        });
-        box.setValue(offered);
-        box.setMinWidth(120);
+        var box = Choices.narrow("reserve-" + issue.id(), issue.options().stream().map(Option::id).toList(),
+                option -> words(issue, option, option.equals(offered)));
+        box.setValue(wanted.getOrDefault(issue.id(), offered));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setOnAction(_ -> {
             if (box.getValue().equals(offered)) {
@@ -86,8 +69,13 @@ final class ReservationsView extends VBox {
             }
             empty.set(wanted.isEmpty());
         });
-        var label = new Label(issue.label());
-        label.setLabelFor(box);
-        return Pieces.column("stack-none", label, box);
+        return Pieces.column("stack-none", Choices.label(issue.label(), box), box);
+    }
+
+    private String words(Issue issue, OptionId option, boolean offered) {
+        var points = desk.seat().appraiser().optionPoints(draft.stage(), issue.id(), option);
+        return desk.texts()
+                .text(offered ? "answer.option-offered" : "answer.option", issue.option(option).label(),
+                        desk.figures().points(points));
     }
 }

@@ -7,7 +7,9 @@ import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.number.Explanation;
 import armistice.model.number.Parameter;
+import armistice.model.play.Command;
 import armistice.model.setting.Fact;
+import armistice.model.setting.Party;
 import armistice.ui.kit.ExplanationView;
 import armistice.ui.kit.Figures;
 import armistice.ui.kit.Markdown;
@@ -16,6 +18,7 @@ import armistice.ui.kit.Pieces;
 import armistice.ui.kit.Texts;
 import armistice.view.Narrator;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +44,9 @@ public record Desk(SeatViewModel seat, Texts texts, Figures figures, Narrator na
 
         /// Opens the proposals with one of them chosen.
         void proposal(String id);
+
+        /// Opens the place where a command is given, with its form filled in. Nothing is sent.
+        void prepare(Command.OfParty command);
     }
 
     /// Where a draft comes from, so that the drafting table can say so and mark what was changed.
@@ -65,6 +71,11 @@ public record Desk(SeatViewModel seat, Texts texts, Figures figures, Narrator na
     /// The label of a party.
     public String name(PartyId party) {
         return seat.scenario().party(party).name();
+    }
+
+    /// All parties but the own, in the scenario's order.
+    public List<PartyId> others() {
+        return seat.scenario().parties().stream().map(Party::id).filter(party -> !party.equals(seat.seat())).toList();
     }
 
     /// The labels of parties, joined.

@@ -1,5 +1,6 @@
 package armistice.ui.seat;
 
+import armistice.ai.Move;
 import armistice.model.play.Command;
 import armistice.model.play.Rejection;
 import armistice.view.ChronicleEntry;
@@ -17,6 +18,9 @@ public interface Door {
     ///
     /// @return why it was not carried out, or nothing if it was
     Optional<Rejection> submit(Command.OfParty command, long revision);
+
+    /// What the program would do in this seat, what comes first first; nothing if it would wait or if advice is switched off.
+    List<Move> advise();
 
     /// What a seat knows at one moment.
     ///

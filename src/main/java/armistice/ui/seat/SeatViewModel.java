@@ -1,5 +1,6 @@
 package armistice.ui.seat;
 
+import armistice.ai.Move;
 import armistice.model.id.PartyId;
 import armistice.model.play.Command;
 import armistice.model.play.Possibility;
@@ -16,6 +17,7 @@ import armistice.view.Narrator;
 import armistice.view.SeatView;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -135,6 +137,13 @@ public final class SeatViewModel {
     /// Looks at the game again, because it moved on by itself.
     public void refresh() {
         tasks.run(texts.text("seat.task"), _ -> door.look(), this::accept);
+    }
+
+    /// Asks the program what it would do in this seat.
+    ///
+    /// @param done takes the answer, unless it is no longer wanted by then
+    public Tasks.Running advise(Consumer<List<Move>> done) {
+        return tasks.run(texts.text("advice.task"), _ -> door.advise(), done);
     }
 
     /// Takes a newer snapshot in; older ones are dropped.

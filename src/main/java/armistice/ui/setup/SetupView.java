@@ -4,10 +4,13 @@ import armistice.model.id.PersonaId;
 import armistice.model.play.Level;
 import armistice.model.setting.Party;
 import armistice.model.setting.Persona;
+import armistice.ui.kit.Choices;
 import armistice.ui.kit.Figures;
 import armistice.ui.kit.Pieces;
 import armistice.ui.kit.Texts;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -15,7 +18,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 
 /// The page on which seats are given before a game.
 public final class SetupView extends BorderPane {
@@ -35,7 +37,8 @@ public final class SetupView extends BorderPane {
                 Pieces.label(texts.text("setup.lead"), "muted"));
         var seats = Pieces.column("stack");
         scenario.parties().forEach(party -> seats.getChildren().add(seat(party)));
-        var page = Pieces.column("page", head, seats, chance(), new AssumptionsView(texts, model.assumptions()));
+        var page = Pieces.column("page", head, seats, advice(), chance(),
+                new AssumptionsView(texts, model.assumptions()));
         page.getStyleClass().add("setup-page");
         var outer = new HBox(page);
         outer.setAlignment(javafx.geometry.Pos.TOP_CENTER);
@@ -77,45 +80,29 @@ public final class SetupView extends BorderPane {
     }
 
     private ComboBox<PersonaId> personas(Party party, SetupViewModel.SeatChoice choice) {
-        var box = new ComboBox<PersonaId>();
-        box.setId("persona-" + party.id());
+        var box = Choices.narrow("persona-" + party.id(),
+                model.scenario().personas().stream().map(Persona::id).toList(),
+                persona -> model.scenario().persona(persona).label());
         box.setAccessibleText(texts.text("setup.persona", party.name()));
-        box.getItems().setAll(model.scenario().personas().stream().map(Persona::id).toList());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(PersonaId persona) {
-                return persona == null ? "" : model.scenario().persona(persona).label();
-            }
-
-            @Override
-            public PersonaId fromString(String label) {
-                return party.persona();
-            }
-        });
         box.valueProperty().bindBidirectional(choice.persona());
         box.disableProperty().bind(choice.human());
         return box;
     }
 
     private ComboBox<Level> levels(Party party, SetupViewModel.SeatChoice choice) {
-        var box = new ComboBox<Level>();
-        box.setId("level-" + party.id());
+        var box = Choices.narrow("level-" + party.id(), List.of(Level.values()), level -> texts.name("level.", level));
         box.setAccessibleText(texts.text("setup.level", party.name()));
-        box.getItems().setAll(Level.values());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Level level) {
-                return level == null ? "" : texts.name("level.", level);
-            }
-
-            @Override
-            public Level fromString(String label) {
-                return choice.level().get();
-            }
-        });
         box.valueProperty().bindBidirectional(choice.level());
         box.disableProperty().bind(choice.human());
         return box;
+    }
+
+    private Node advice() {
+        var box = new CheckBox(texts.text("setup.advice-allowed"));
+        box.setId("advice-allowed");
+        box.selectedProperty().bindBidirectional(model.adviceProperty());
+        return Pieces.card(texts.text("setup.advice"), box,
+                Pieces.label(texts.text("setup.advice-note"), "small", "muted"));
     }
 
     private Node chance() {

@@ -30,6 +30,7 @@ public final class SetupViewModel {
     private final Map<PartyId, SeatChoice> seats = new LinkedHashMap<>();
     private final AssumptionsViewModel assumptions;
     private final StringProperty seed;
+    private final BooleanProperty advice = new SimpleBooleanProperty(true);
     private final StringBinding whyNot;
 
     /// Who plays one party.
@@ -78,6 +79,11 @@ public final class SetupViewModel {
         return seed;
     }
 
+    /// Whether players may ask the program for advice.
+    public BooleanProperty adviceProperty() {
+        return advice;
+    }
+
     /// The numbers of the register, to be replaced for this game.
     public AssumptionsViewModel assumptions() {
         return assumptions;
@@ -105,7 +111,8 @@ public final class SetupViewModel {
         var chosen = new LinkedHashMap<PartyId, SeatControl>();
         seats.forEach((party, seat) -> chosen.put(party, seat.human().get() ? new SeatControl.Human()
                 : new SeatControl.Computer(seat.persona().get(), seat.level().get())));
-        return new GameSettings(seedNumber().orElseThrow(IllegalStateException::new), chosen, scenario.turns(), true);
+        return new GameSettings(seedNumber().orElseThrow(IllegalStateException::new), chosen, scenario.turns(), true)
+                .advised(advice.get());
     }
 
     private Optional<Long> seedNumber() {

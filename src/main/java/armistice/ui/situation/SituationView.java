@@ -5,6 +5,7 @@ import armistice.model.play.Command;
 import armistice.model.play.Possibility;
 import armistice.model.setting.Posture;
 import armistice.model.setting.Region;
+import armistice.ui.kit.Choices;
 import armistice.ui.kit.Pieces;
 import armistice.ui.map.MapView;
 import armistice.ui.map.WarMap;
@@ -16,7 +17,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -24,7 +24,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The map with the table that says the same, the front of last turn, and the own orders.
@@ -37,6 +36,7 @@ public final class SituationView extends BorderPane {
     private final MapView map;
     private final TableView<SituationViewModel.Row> table = new TableView<>();
     private final VBox detail = Pieces.column("stack");
+    private final ComboBox<Posture> posture;
     private final VBox figures = Pieces.column("situation-figures");
 
     public SituationView(Desk desk) {
@@ -46,6 +46,7 @@ public final class SituationView extends BorderPane {
         setId("situation");
         map.setId("map");
         map.setMinHeight(240);
+        this.posture = Choices.narrow("posture", model.postures(), posture -> desk.texts().name("posture.", posture));
         fillTable();
         var side = Pieces.column("situation-side", table, detail, figures);
         var split = new SplitPane(mapWithTools(), Pieces.scrolling(side));
@@ -162,28 +163,26 @@ public final class SituationView extends BorderPane {
 
     private Node orders(Region region) {
         var texts = desk.texts();
-        var choice = new ComboBox<Posture>();
-        choice.setId("posture");
-        choice.getItems().setAll(model.postures());
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Posture posture) {
-                return posture == null ? "" : texts.name("posture.", posture);
-            }
-
-            @Override
-            public Posture fromString(String name) {
-                return Posture.NORMAL;
-            }
-        });
-        choice.setValue(model.posture(region.id()));
-        var label = new Label(texts.text("situation.posture"));
-        label.setLabelFor(choice);
+        posture.setValue(model.posture(region.id()));
         var give = Pieces.button("give-order", texts.text("situation.order"),
-                () -> desk.seat().submit(new Command.Order(region.id(), choice.getValue())), "accent");
-        return Pieces.card(texts.text("situation.orders"), Pieces.row("line", label, choice),
+                () -> desk.seat().submit(new Command.Order(region.id(), posture.getValue())), "accent");
+        return Pieces.card(texts.text("situation.orders"),
+                Pieces.row("line", Choices.label(texts.text("situation.posture"), posture), posture),
                 Pieces.label(texts.text("situation.order-note"), "small", "muted"),
                 Pieces.reasoned(give, whyNoOrder(region.id())));
+    }
+
+    /// Chooses the region and the posture of an order; nothing is sent.
+    public void prepare(Command.Order order) {
+        table.getItems()
+                .stream()
+                .filter(row -> row.region().id().equals(order.region()))
+                .findFirst()
+                .ifPresent(row -> {
+                    table.getSelectionModel().select(row);
+                    posture.setValue(order.posture());
+                    posture.requestFocus();
+                });
     }
 
     private String whyNoOrder(RegionId region) {

@@ -1,5 +1,7 @@
 package armistice.ui.table;
 
+import armistice.model.play.Command;
+import armistice.ui.advice.AdviceView;
 import armistice.ui.briefing.BriefingView;
 import armistice.ui.chronicle.ChronicleView;
 import armistice.ui.chronicle.NewsView;
@@ -33,6 +35,8 @@ public final class GameView extends BorderPane implements Desk.Routes {
     private final NewsView news;
     private final DraftingView drafting;
     private final ProposalsView proposals;
+    private final SituationView situation;
+    private final DiplomacyView diplomacy;
     private final TopBar bar;
 
     /// What the window does when a game is left.
@@ -52,13 +56,15 @@ public final class GameView extends BorderPane implements Desk.Routes {
         getStyleClass().add("game");
         drafting = new DraftingView(desk);
         proposals = new ProposalsView(desk);
+        situation = new SituationView(desk);
+        diplomacy = new DiplomacyView(desk);
         news = new NewsView(desk);
         navigation = new Navigation(desk, this::show);
         bar = new TopBar(desk, exits, news);
-        screens.put(Place.SITUATION, new SituationView(desk));
+        screens.put(Place.SITUATION, situation);
         screens.put(Place.DRAFTING, drafting);
         screens.put(Place.PROPOSALS, proposals);
-        screens.put(Place.DIPLOMACY, new DiplomacyView(desk));
+        screens.put(Place.DIPLOMACY, diplomacy);
         screens.put(Place.PARTIES, new PartiesView(desk));
         screens.put(Place.CHRONICLE, new ChronicleView(desk));
         screens.put(Place.LIBRARY, new LibraryView(desk));
@@ -91,6 +97,32 @@ public final class GameView extends BorderPane implements Desk.Routes {
         show(Place.PROPOSALS);
     }
 
+    @Override
+    public void prepare(Command.OfParty command) {
+        switch (command) {
+            case Command.Table(var text) -> draft(new DraftOrigin(text, DraftOrigin.Kind.NEW, "", 0));
+            case Command.Amend(var id, int version, var text) -> draft(
+                    new DraftOrigin(text, DraftOrigin.Kind.AMEND, id.value(), version));
+            case Command.Reply reply -> {
+                show(Place.PROPOSALS);
+                proposals.prepare(reply);
+            }
+            case Command.Withdraw(var id) -> proposal(id.value());
+            case Command.KeepDraft(var _, var text) -> draft(
+                    new DraftOrigin(text, DraftOrigin.Kind.NEW, "", 0));
+            case Command.DropDraft _ -> show(Place.DRAFTING);
+            case Command.Order order -> {
+                show(Place.SITUATION);
+                situation.prepare(order);
+            }
+            case Command.CallMeeting _,Command.AnswerInvitation _,Command.Take _,Command.GiveWord _,Command.Declare _,Command.Send _,Command.Denounce _,Command.Suspend _,Command.Resume _,Command.Extend _ -> {
+                show(Place.DIPLOMACY);
+                diplomacy.prepare(command);
+            }
+            case Command.Ready _ -> bar.requestFocus();
+        }
+    }
+
     private void showScoresAtTheEnd() {
         var outcome = desk.seat().view().outcome();
         if (outcome != null && !(getCenter() instanceof ScoresView)) {
@@ -109,6 +141,9 @@ public final class GameView extends BorderPane implements Desk.Routes {
         }
         if (Shortcut.READY.isPressed(event)) {
             bar.pressReady();
+            event.consume();
+        } else if (Shortcut.ADVICE.isPressed(event)) {
+            AdviceView.open(desk);
             event.consume();
         } else if (Shortcut.NEWS.isPressed(event)) {
             news.toggle();

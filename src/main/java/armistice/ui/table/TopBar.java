@@ -3,6 +3,7 @@ package armistice.ui.table;
 import armistice.model.deal.Meeting;
 import armistice.model.deal.Proposal;
 import armistice.model.play.Command;
+import armistice.ui.advice.AdviceView;
 import armistice.ui.chronicle.NewsView;
 import armistice.ui.kit.Pieces;
 import armistice.ui.kit.Shortcut;
@@ -45,6 +46,8 @@ final class TopBar extends HBox {
         getChildren().addAll(
                 Pieces.iconButton("leave", Feather.HOME, desk.texts().text("table.leave"), exits::leave),
                 Pieces.column("stack-none", date, turn), eyes, Pieces.growing(others), busy,
+                Pieces.iconButton("advice", Feather.COMPASS,
+                        desk.texts().text("table.advice", Shortcut.ADVICE.keys()), () -> AdviceView.open(desk)),
                 Pieces.iconButton("toggle-news", Feather.BELL, desk.texts().text("table.news"), news::toggle), ready);
         desk.seat().snapshotProperty().subscribe(_ -> refresh());
         desk.seat().busyProperty().subscribe(_ -> enable());

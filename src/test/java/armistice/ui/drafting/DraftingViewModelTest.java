@@ -2,6 +2,7 @@ package armistice.ui.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import armistice.ai.Move;
 import armistice.model.deal.Stage;
 import armistice.model.id.PartyId;
 import armistice.model.play.Benchmark;
@@ -25,6 +26,7 @@ import armistice.ui.seat.SeatViewModel;
 import armistice.view.Narrator;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +106,11 @@ class DraftingViewModelTest {
             @Override
             public Snapshot look() {
                 return new Snapshot(1, session.revision(AMBER), session.view(AMBER), session.chronicle(AMBER));
+            }
+
+            @Override
+            public List<Move> advise() {
+                return session.adviser().advise(AMBER);
             }
 
             @Override

@@ -1,0 +1,115 @@
+package armistice.ui.advice;
+
+import armistice.model.deal.Answer;
+import armistice.model.deal.Draft;
+import armistice.model.deal.Meeting;
+import armistice.model.id.AgreementId;
+import armistice.model.id.MeetingId;
+import armistice.model.id.ProposalId;
+import armistice.model.play.Command;
+import armistice.model.setting.Option;
+import armistice.ui.seat.Desk;
+import java.util.stream.Collectors;
+
+/// Commands in a few words of the user's language.
+final class CommandWords {
+
+    private final Desk desk;
+
+    CommandWords(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// What a command does, with a capital letter and without a full stop.
+    String of(Command.OfParty command) {
+        var texts = desk.texts();
+        return switch (command) {
+            case Command.Table(var draft) -> texts.text("do.table", text(draft));
+            case Command.Amend(var _, int _, var draft) -> texts.text("do.amend", text(draft));
+            case Command.Reply(var id, var answer) -> answer(id, answer);
+            case Command.Withdraw(var id) -> texts.text("do.withdraw", proposal(id));
+            case Command.KeepDraft(var name, var _) -> texts.text("do.keep", name);
+            case Command.DropDraft(var name) -> texts.text("do.drop", name);
+            case Command.Declare(var _, var words) -> texts.text("do.declare", words);
+            case Command.Send(var to, var words) -> texts.text("do.send", desk.names(to), words);
+            case Command.Take(var measure) -> texts.text("do.take", desk.measure(measure));
+            case Command.Order(var region, var posture) -> texts.text("do.order",
+                    desk.seat().scenario().region(region).name(), texts.name("posture.", posture));
+            case Command.GiveWord word -> texts.text("do.word", texts.name("pledge-kind.", word.kind()),
+                    desk.name(word.to()), desk.measure(word.consequence()));
+            case Command.CallMeeting meeting -> texts.text("do.call",
+                    desk.seat().scenario().meetingFormat(meeting.format()).label(), desk.names(meeting.invited()));
+            case Command.AnswerInvitation(var id, boolean attends) -> texts.text(attends ? "do.attend" : "do.decline",
+                    meeting(id));
+            case Command.Denounce(var id, var _) -> texts.text("do.denounce", agreement(id));
+            case Command.Suspend(var id, var _, var _) -> texts.text("do.suspend", agreement(id));
+            case Command.Resume(var id) -> texts.text("do.resume", agreement(id));
+            case Command.Extend(var id, int days) -> texts.text("do.extend", agreement(id), days);
+            case Command.Ready _ -> texts.text("do.ready");
+        };
+    }
+
+    /// What a text settles.
+    String settled(Draft draft) {
+        return desk.seat()
+                .scenario()
+                .issues()
+                .stream()
+                .map(issue -> issue.option(draft.terms().option(issue.id())))
+                .filter(option -> !option.open())
+                .map(Option::label)
+                .collect(Collectors.joining("; "));
+    }
+
+    private String text(Draft draft) {
+        return desk.texts().name("stage.", draft.stage());
+    }
+
+    private String answer(ProposalId id, Answer answer) {
+        var key = switch (answer) {
+            case Answer.Accepted _ -> "do.accept";
+            case Answer.InPrinciple _ -> "do.accept-in-principle";
+            case Answer.Deferred _ -> "do.ask";
+            case Answer.Refused _ -> "do.refuse";
+        };
+        return desk.texts().text(key, proposal(id));
+    }
+
+    private String proposal(ProposalId id) {
+        var proposal = desk.seat().view().proposal(id);
+        return proposal == null ? id.value()
+                : desk.texts()
+                        .text("do.proposal", desk.texts().name("stage.", proposal.draft().stage()),
+                                desk.name(proposal.by()));
+    }
+
+    private String agreement(AgreementId id) {
+        return desk.seat()
+                .view()
+                .agreements()
+                .stream()
+                .filter(agreement -> agreement.id().equals(id))
+                .findFirst()
+                .map(agreement -> desk.texts()
+                        .text("agreements.title", desk.texts().name("stage.", agreement.draft().stage()),
+                                desk.names(agreement.signatories())))
+                .orElse(id.value());
+    }
+
+    private String meeting(MeetingId id) {
+        return desk.seat()
+                .view()
+                .meetings()
+                .stream()
+                .filter(meeting -> meeting.id().equals(id))
+                .findFirst()
+                .map(this::words)
+                .orElse(id.value());
+    }
+
+    private String words(Meeting meeting) {
+        return desk.texts()
+                .text("do.meeting", desk.seat().scenario().meetingFormat(meeting.format()).label(),
+                        desk.name(meeting.host()));
+    }
+}

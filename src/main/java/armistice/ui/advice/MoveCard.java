@@ -1,0 +1,162 @@
+package armistice.ui.advice;
+
+import armistice.ai.Move;
+import armistice.ai.Rationale;
+import armistice.ai.RationaleWords;
+import armistice.model.deal.Draft;
+import armistice.model.id.PartyId;
+import armistice.model.play.Command;
+import armistice.ui.kit.Pieces;
+import armistice.ui.seat.Desk;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// One thing that the program would do: what, why, what else it considered, and what it believes of the others.
+final class MoveCard extends VBox {
+
+    private static final int ALTERNATIVES = 3;
+
+    private final Desk desk;
+    private final RationaleWords reasons;
+    private final CommandWords words;
+    private final Move move;
+
+    MoveCard(Desk desk, Move move, int number) {
+        this.desk = desk;
+        this.reasons = new RationaleWords(desk.texts().locale());
+        this.words = new CommandWords(desk);
+        this.move = move;
+        setId("advice-" + number);
+        getStyleClass().add("card-box");
+        var title = Pieces.growing(Pieces.label(words.of(move.command()), "card-title"));
+        var use = Pieces.button("use-" + number, desk.texts().text("advice.use"), () -> use(move.command()), "accent");
+        use.setAccessibleText(desk.texts().text("advice.use-this", title.getText()));
+        getChildren().addAll(Pieces.row("line", title, use), Pieces.label(reasons.decision(move.rationale())));
+        text(move.command());
+        numbers(move.rationale());
+        alternatives(number);
+        beliefs();
+    }
+
+    private void text(Command.OfParty command) {
+        if (command instanceof Command.Table(var draft)) {
+            settled(draft);
+        } else if (command instanceof Command.Amend(var _, int _, var draft)) {
+            settled(draft);
+        }
+    }
+
+    private void settled(Draft draft) {
+        getChildren().add(Pieces.label(words.settled(draft), "small", "serif"));
+    }
+
+    private void numbers(Rationale rationale) {
+        if (rationale.numbers().isEmpty()) {
+            return;
+        }
+        var line = rationale.numbers()
+                .entrySet()
+                .stream()
+                .map(number -> desk.texts()
+                        .text("advice.number", reasons.number(number.getKey()),
+                                reasons.isShare(number.getKey()) ? desk.figures().percent(number.getValue())
+                                        : desk.figures().points(number.getValue())))
+                .collect(Collectors.joining("  \u00b7  "));
+        getChildren().add(Pieces.label(line, "small", "muted"));
+    }
+
+    private void alternatives(int number) {
+        var best = move.rationale().alternatives().stream().limit(ALTERNATIVES).toList();
+        if (best.isEmpty()) {
+            return;
+        }
+        var texts = desk.texts();
+        var grid = new GridPane();
+        grid.getStyleClass().add("alternatives");
+        var first = new ColumnConstraints();
+        first.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().add(first);
+        grid.addRow(0, Pieces.label(texts.text("advice.considered"), "eyebrow"), head("advice.own"),
+                head("advice.likelihood"), head("advice.promise"));
+        int row = 1;
+        for (var alternative : best) {
+            grid.addRow(row, what(alternative), figure(desk.figures().signed(alternative.own())),
+                    figure(desk.figures().percent(alternative.likelihood())),
+                    figure(desk.figures().signed(alternative.own() * alternative.likelihood())));
+            var text = alternative.text();
+            if (text != null && isToBeTabled()) {
+                grid.add(use(text, number, row), 4, row);
+            }
+            row++;
+        }
+        getChildren().add(grid);
+    }
+
+    /// Whether what was considered are texts to be tabled, so that each can be taken instead.
+    private boolean isToBeTabled() {
+        return move.command() instanceof Command.Table || move.command() instanceof Command.Amend;
+    }
+
+    private Node use(Draft text, int number, int row) {
+        var button = Pieces.button("use-" + number + "-" + row, desk.texts().text("advice.draft"),
+                () -> use(new Command.Table(text)), "link-button", "small");
+        button.setAccessibleText(desk.texts()
+                .text("advice.use-this",
+                        desk.texts().name("stage.", text.stage()) + ": " + words.settled(text)));
+        return button;
+    }
+
+    private Node what(Rationale.Alternative alternative) {
+        var text = alternative.text();
+        var kind = reasons.kind(alternative);
+        if (text == null) {
+            return Pieces.label(alternative.subject().isEmpty() ? kind
+                    : desk.texts().text("advice.kind", kind, alternative.subject()), "small");
+        }
+        return Pieces.column("stack-none", Pieces.label(desk.texts()
+                .text("advice.kind", kind,
+                        desk.texts().name("stage.", text.stage())),
+                "small"), Pieces.label(words.settled(text), "small", "muted"));
+    }
+
+    private Label head(String key) {
+        return right(Pieces.single(desk.texts().text(key), "eyebrow"));
+    }
+
+    private static Label figure(String number) {
+        return right(Pieces.single(number, "strong"));
+    }
+
+    private static Label right(Label label) {
+        GridPane.setHalignment(label, HPos.RIGHT);
+        return label;
+    }
+
+    private void beliefs() {
+        Map<PartyId, String> wanted = new LinkedHashMap<>();
+        for (var belief : move.rationale().beliefs()) {
+            wanted.merge(belief.party(), desk.texts()
+                    .text("advice.belief", desk.issue(belief.issue()), desk.option(belief.issue(), belief.option()),
+                            desk.figures().number(belief.weight(), 0)),
+                    (one, other) -> one + "; " + other);
+        }
+        if (!wanted.isEmpty()) {
+            getChildren().add(Pieces.label(desk.texts().text("advice.beliefs"), "eyebrow"));
+            wanted.forEach((party, what) -> getChildren().add(Pieces.column("stack-none", desk.tag(party),
+                    Pieces.label(what, "small", "muted"))));
+        }
+    }
+
+    private void use(Command.OfParty command) {
+        desk.overlay().close();
+        desk.routes().prepare(command);
+    }
+}

@@ -1,0 +1,48 @@
+package armistice.ui;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A test in the real window, with data in a folder of its own.
+abstract class WindowTest {
+
+    @TempDir
+    Path home;
+
+    WindowUser user;
+
+    @BeforeEach
+    void open() throws Exception {
+        user = WindowUser.open(home);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        user.close();
+    }
+
+    /// Leaves the program and starts it again.
+    void comeBack() throws Exception {
+        close();
+        open();
+        WindowUser.await(() -> user.isEnabled("#start-continue"));
+        user.click("#start-continue");
+    }
+
+    /// Takes one seat of *The eve of Jeddah* and goes to the table.
+    void playAlone(String seat) throws Exception {
+        user.click("#new-jeddah-2025");
+        user.click("#play-" + seat);
+        user.click("#setup-begin");
+        toTheTable();
+    }
+
+    /// Reads the briefing away.
+    void toTheTable() throws Exception {
+        user.click("#to-table");
+        WindowUser.await(() -> user.isShown("#situation"));
+        WindowUser.await(() -> user.isEnabled("#ready"));
+    }
+}

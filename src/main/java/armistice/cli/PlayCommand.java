@@ -1,18 +1,13 @@
 package armistice.cli;
 
 import armistice.model.id.PartyId;
-import armistice.model.play.GameSettings;
 import armistice.model.play.Seat;
 import armistice.model.play.SeatControl;
 import armistice.model.play.Submission;
 import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
 import armistice.scenario.ScenarioResult;
-import armistice.session.Benchmarks;
-import armistice.session.Casting;
-import armistice.session.DataFolder;
 import armistice.session.GameSession;
-import armistice.session.Journal;
 import armistice.session.SaveException;
 import armistice.session.SavedGames;
 import java.io.BufferedReader;
@@ -23,11 +18,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,8 +35,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "play", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Play a game in the terminal; the program plays the other seats. It is saved as it goes.")
 final class PlayCommand implements Callable<Integer> {
-    private static final int SEEDS = 1_000_000;
-
     @Spec
     private CommandSpec spec;
 
@@ -54,23 +46,13 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--seat", paramLabel = "PARTY", description = "The party to play; asked for unless given.")
     private @Nullable String seat;
 
-    @Option(names = "--seed", paramLabel = "S", description = "The game's seed; another one each time unless given.")
-    private @Nullable Long seed;
-
-    @Option(names = "--save", paramLabel = "FILE",
-            description = "Where to save the game; a new file in the folder of saved games unless given.")
-    private @Nullable Path save;
-
     @Option(names = "--advice", negatable = true, fallbackValue = "true",
             description = "Whether the player may ask what the program would do; as the game has it unless given, and allowed "
                     + "in a new one.")
     private @Nullable Boolean advice;
 
     @Mixin
-    private CastOptions cast = new CastOptions();
-
-    @Mixin
-    private SetOptions set = new SetOptions();
+    private NewGameOptions game = new NewGameOptions();
 
     @Override
     public Integer call() throws IOException {
@@ -78,7 +60,7 @@ final class PlayCommand implements Callable<Integer> {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, charset()));
         try {
             if (scenario.endsWith(SavedGames.EXTENSION) && Files.exists(Path.of(scenario))) {
-                if (set.isGiven()) {
+                if (game.changesAssumptions()) {
                     throw new ParameterException(spec.commandLine(),
                             "--set changes a new game; " + scenario + " goes on with the numbers it began with");
                 }
@@ -98,18 +80,15 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private void begin(BufferedReader in, PrintWriter out) throws IOException {
-        ScenarioResult.Loaded loaded = set.on(ScenarioWord.read(scenario), spec.commandLine());
+        ScenarioResult.Loaded loaded = game.scenario(scenario, spec.commandLine());
         PartyId party = seat != null
                 ? SeatWord.party(spec.commandLine(), loaded.scenario(), seat)
                 : asked(loaded.scenario(), in, out);
         if (party == null) {
             return;
         }
-        Journal journal = save != null
-                ? Journal.create(save)
-                : new SavedGames(DataFolder.ofThisUser().games()).begin(loaded.scenario().id());
-        try (GameSession session = GameSession.start(loaded, settings(loaded.scenario(), party),
-                new Benchmarks().of(loaded), journal)) {
+        try (GameSession session = game.begin(loaded, Set.of(party), !Boolean.FALSE.equals(advice),
+                spec.commandLine())) {
             new TerminalGame(session, party, in, out).play();
         }
     }
@@ -156,15 +135,6 @@ final class PlayCommand implements Callable<Integer> {
                 out.println(e.getMessage() + ".");
             }
         }
-    }
-
-    private GameSettings settings(Scenario played, PartyId person) {
-        Map<PartyId, SeatControl> seats = new LinkedHashMap<>(Casting.asAuthored(played));
-        seats.put(person, new SeatControl.Human());
-        seats = cast.on(seats, played, spec.commandLine());
-        return new GameSettings(seed != null ? seed : ThreadLocalRandom.current().nextInt(SEEDS), seats,
-                played.turns(), true)
-                .advised(!Boolean.FALSE.equals(advice));
     }
 
     /// Switches advice on or off in a game that is gone on with, as whoever runs the game would.

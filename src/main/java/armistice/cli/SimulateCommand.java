@@ -17,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,7 +25,6 @@ import picocli.CommandLine.Spec;
         description = "Play games with the program in every seat and write what came of them.")
 final class SimulateCommand implements Callable<Integer> {
     private static final int MOST_GAMES = 1_000_000;
-    private static final int MOST_THREADS = 1_024;
     private static final int MOST_TURNS = 520;
 
     /// How the results are written.
@@ -79,10 +77,10 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        within("--games", games, MOST_GAMES);
-        within("--threads", threads, MOST_THREADS);
+        OptionRange.check(spec.commandLine(), "--games", games, 1, MOST_GAMES);
+        OptionRange.check(spec.commandLine(), "--threads", threads, 1, OptionRange.MOST_THREADS);
         if (turns != null) {
-            within("--turns", turns, MOST_TURNS);
+            OptionRange.check(spec.commandLine(), "--turns", turns, 1, MOST_TURNS);
         }
         ScenarioResult.Loaded loaded = set.on(ScenarioWord.read(scenario), spec.commandLine());
         int length = turns != null ? turns : loaded.scenario().turns();
@@ -106,12 +104,5 @@ final class SimulateCommand implements Callable<Integer> {
             writer.end(PlayoutSummary.of(played));
         }
         return ExitStatus.DONE;
-    }
-
-    private void within(String option, int value, int most) {
-        if (value < 1 || value > most) {
-            throw new ParameterException(spec.commandLine(),
-                    "Invalid value for option '" + option + "': " + value + " is not between 1 and " + most);
-        }
     }
 }

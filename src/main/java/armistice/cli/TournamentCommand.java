@@ -18,7 +18,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,7 +26,6 @@ import picocli.CommandLine.Spec;
         description = "Compare levels and personas of the program in the same games, seat by seat.")
 final class TournamentCommand implements Callable<Integer> {
     private static final int MOST_GAMES = 100_000;
-    private static final int MOST_THREADS = 1_024;
 
     @Spec
     private CommandSpec spec;
@@ -59,8 +57,8 @@ final class TournamentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        within("--games", games, 2, MOST_GAMES);
-        within("--threads", threads, 1, MOST_THREADS);
+        OptionRange.check(spec.commandLine(), "--games", games, 2, MOST_GAMES);
+        OptionRange.check(spec.commandLine(), "--threads", threads, 1, OptionRange.MOST_THREADS);
         ScenarioResult.Loaded loaded = ScenarioWord.read(scenario);
         Scenario played = loaded.scenario();
         PrintWriter out = spec.commandLine().getOut();
@@ -114,12 +112,5 @@ final class TournamentCommand implements Callable<Integer> {
 
     private static String share(OptionalDouble share) {
         return share.isPresent() ? String.format(Locale.ROOT, "%.0f%%", 100 * share.getAsDouble()) : "-";
-    }
-
-    private void within(String option, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw new ParameterException(spec.commandLine(), "Invalid value for option '" + option + "': " + value
-                    + " is not between " + least + " and " + most);
-        }
     }
 }

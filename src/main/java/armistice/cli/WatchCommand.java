@@ -1,31 +1,19 @@
 package armistice.cli;
 
-import armistice.model.id.PartyId;
-import armistice.model.play.GameSettings;
-import armistice.model.play.SeatControl;
 import armistice.model.setting.Scenario;
 import armistice.scenario.ScenarioResult;
 import armistice.session.Autoplay;
-import armistice.session.Benchmarks;
-import armistice.session.Casting;
-import armistice.session.DataFolder;
 import armistice.session.GameSession;
-import armistice.session.Journal;
 import armistice.session.SaveException;
-import armistice.session.SavedGames;
 import armistice.session.Subscription;
 import armistice.session.Told;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ThreadLocalRandom;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,8 +21,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "watch", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Watch a game with the program in every seat, told turn by turn; it is saved.")
 final class WatchCommand implements Callable<Integer> {
-    private static final int SEEDS = 1_000_000;
-
     @Spec
     private CommandSpec spec;
 
@@ -43,42 +29,18 @@ final class WatchCommand implements Callable<Integer> {
                     + " unless given.")
     private String scenario = ScenarioWord.USUAL;
 
-    @Option(names = "--seed", paramLabel = "S", description = "The game's seed; another one each time unless given.")
-    private @Nullable Long seed;
-
-    @Option(names = "--save", paramLabel = "FILE",
-            description = "Where to save the game; a new file in the folder of saved games unless given.")
-    private @Nullable Path save;
-
     @Mixin
-    private CastOptions cast = new CastOptions();
-
-    @Mixin
-    private SetOptions set = new SetOptions();
+    private NewGameOptions game = new NewGameOptions();
 
     @Override
     public Integer call() {
-        ScenarioResult.Loaded loaded = set.on(ScenarioWord.read(scenario), spec.commandLine());
-        try (Journal journal = journal(loaded.scenario());
-                GameSession session = GameSession.start(loaded, settings(loaded.scenario()),
-                        new Benchmarks().of(loaded), journal)) {
+        ScenarioResult.Loaded loaded = game.scenario(scenario, spec.commandLine());
+        try (GameSession session = game.begin(loaded, Set.of(), true, spec.commandLine())) {
             watch(loaded.scenario(), session);
             return ExitStatus.DONE;
         } catch (SaveException e) {
             throw new BadInput(String.valueOf(e.getMessage()), e);
         }
-    }
-
-    private Journal journal(Scenario played) {
-        return save != null
-                ? Journal.create(save)
-                : new SavedGames(DataFolder.ofThisUser().games()).begin(played.id());
-    }
-
-    private GameSettings settings(Scenario played) {
-        Map<PartyId, SeatControl> seats = cast.on(Casting.asAuthored(played), played, spec.commandLine());
-        return new GameSettings(seed != null ? seed : ThreadLocalRandom.current().nextInt(SEEDS), seats,
-                played.turns(), true);
     }
 
     private void watch(Scenario played, GameSession session) {

@@ -109,7 +109,7 @@ public final class FastPolicy {
     private static List<MeasureId> measures(SeatView view) {
         List<MeasureId> possible = new ArrayList<>();
         for (Possibility possibility : view.possibilities()) {
-            if (possibility.kind() == Kind.TAKE && possibility.isPossible()) {
+            if (possibility.kind() == Kind.TAKE && possibility.isPossible() && possibility.breaks() == null) {
                 possible.add(new MeasureId(possibility.target()));
             }
         }

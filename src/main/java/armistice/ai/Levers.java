@@ -33,7 +33,7 @@ final class Levers {
     static List<Measure> possible(SeatView view) {
         List<Measure> possible = new ArrayList<>();
         for (Possibility possibility : view.possibilities(Possibility.Kind.TAKE)) {
-            if (possibility.isPossible()) {
+            if (possibility.isPossible() && possibility.breaks() == null) {
                 possible.add(view.scenario().measure(new MeasureId(possibility.target())));
             }
         }

@@ -5,19 +5,25 @@ import armistice.model.deal.Meeting;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.PublicPosition;
 import armistice.model.id.PartyId;
+import armistice.model.id.RegionId;
 import armistice.model.play.Command;
+import armistice.model.play.OperationOrder.Effort;
+import armistice.model.play.Possibility;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Measure;
 import armistice.model.setting.MeetingFormat;
+import armistice.model.setting.Operation;
 import armistice.model.setting.Option;
 import armistice.model.setting.Party;
 import armistice.model.setting.Posture;
 import armistice.model.setting.Region;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What a player can do beside the texts: words, meetings, measures, orders, and being done.
 final class ActVerbs {
@@ -30,7 +36,8 @@ final class ActVerbs {
     }
 
     List<Verb> verbs() {
-        return List.of(new Verb("take", "MEASURE", "take a measure", this::take),
+        return List.of(new Verb("take", "MEASURE [REGION] [limited | usual | full] [breaking]",
+                "take a measure; an operation with a target and an effort", this::take),
                 new Verb("order", "REGION hold | normal | surge | counter-attack", "order your forces in a sector",
                         this::order),
                 new Verb("meet", "FORMAT PARTY...", "call a meeting", this::meet),
@@ -63,7 +70,54 @@ final class ActVerbs {
     }
 
     private void take(Line line) {
-        sitting.act(new Command.Take(measure(line).id()), "");
+        Measure measure = measure(line);
+        Operation operation = measure.operation();
+        String breaks = breaks(measure);
+        List<String> words = new ArrayList<>();
+        while (!line.isEmpty()) {
+            words.add(line.word("a word"));
+        }
+        if (!breaks.isEmpty() && !words.remove("breaking")) {
+            throw new Misunderstood(
+                    "This breaks agreement " + breaks + ", which is in force, by a heavy breach. Write \"take "
+                            + measure.id() + " ... breaking\" to do it all the same.");
+        }
+        sitting.act(operation == null || words.isEmpty()
+                ? new Command.Take(measure.id())
+                : launch(measure, operation, words), "");
+    }
+
+    private String breaks(Measure measure) {
+        for (Possibility possibility : sitting.view().possibilities(Possibility.Kind.TAKE)) {
+            if (possibility.target().equals(measure.id().value()) && possibility.breaks() != null) {
+                return possibility.breaks().value();
+            }
+        }
+        return "";
+    }
+
+    private static Command.Launch launch(Measure measure, Operation operation, List<String> words) {
+        List<Operation.Target> targets = operation.targets();
+        RegionId target = targets.isEmpty() ? null : targets.getFirst().region();
+        Effort effort = Effort.USUAL;
+        for (String word : words) {
+            Effort named = effort(word);
+            if (named == null) {
+                target = Line.pick(word, "a target or an effort", targets, one -> one.region().value()).region();
+            } else {
+                effort = named;
+            }
+        }
+        return new Command.Launch(measure.id(), target, effort);
+    }
+
+    private static @Nullable Effort effort(String word) {
+        for (Effort effort : Effort.values()) {
+            if (effort.name().equalsIgnoreCase(word)) {
+                return effort;
+            }
+        }
+        return null;
     }
 
     private void order(Line line) {

@@ -91,6 +91,7 @@ final class AdviceVerb {
             case Command.Declare c -> "say in public: " + c.text();
             case Command.Send c -> "write: " + c.text();
             case Command.Take c -> "take the measure \"" + scenario.measure(c.measure()).label() + "\"";
+            case Command.Launch c -> "order \"" + scenario.measure(c.operation()).label() + "\"";
             case Command.Order c -> "order " + c.posture().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " in "
                     + scenario.region(c.region()).name();
             case Command.GiveWord c -> (c.kind() == Pledge.Kind.THREAT ? "threaten " : "promise ")

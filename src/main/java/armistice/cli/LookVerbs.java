@@ -10,6 +10,7 @@ import armistice.model.setting.IssueScore;
 import armistice.model.setting.Linkage;
 import armistice.model.setting.Measure;
 import armistice.model.setting.MeetingFormat;
+import armistice.model.setting.Operation;
 import armistice.model.setting.Option;
 import armistice.model.setting.Party;
 import armistice.model.setting.RedLine;
@@ -114,7 +115,7 @@ final class LookVerbs {
             if (measure.by().contains(sitting.party())) {
                 out.println(String.format(Locale.ROOT, "%s: %s (%.1f political capital)%s", measure.id(),
                         measure.label(), measure.cost(), whyNot(Possibility.Kind.TAKE, measure.id().value())));
-                Paragraph.print(out, "    ", measure.description());
+                Paragraph.print(out, "    ", measure.description() + targets(measure));
             }
         }
     }
@@ -130,10 +131,23 @@ final class LookVerbs {
         }
     }
 
+    private static String targets(Measure measure) {
+        Operation operation = measure.operation();
+        return operation == null || operation.targets().isEmpty()
+                ? ""
+                : " Targets: " + operation.targets()
+                        .stream()
+                        .map(target -> target.region().value())
+                        .collect(Collectors.joining(", ")) + ".";
+    }
+
     private String whyNot(Possibility.Kind kind, String target) {
         for (Possibility possibility : sitting.view().possibilities(kind)) {
             if (possibility.target().equals(target) && possibility.whyNot() != null) {
                 return " - not now: " + sitting.narrator().tell(possibility.whyNot());
+            }
+            if (possibility.target().equals(target) && possibility.breaks() != null) {
+                return " - breaks agreement " + possibility.breaks() + ", which is in force";
             }
         }
         return "";

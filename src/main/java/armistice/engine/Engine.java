@@ -127,6 +127,7 @@ public final class Engine {
             case Command.Send c -> Words.send(state, party, c);
             case Command.GiveWord c -> Words.give(state, party, c);
             case Command.Take c -> Levers.take(state, party, c);
+            case Command.Launch c -> Operations.launch(state, party, c);
             case Command.Order c -> Levers.order(state, party, c);
             case Command.CallMeeting c -> Meetings.call(state, party, c);
             case Command.AnswerInvitation c -> Meetings.answer(state, party, c);

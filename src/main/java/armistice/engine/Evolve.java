@@ -51,6 +51,8 @@ final class Evolve {
             case Event.StatementMade e -> stated(s, e);
             case Event.MeasureTaken e -> spend(s.withMeasure(new MeasureUse(e.by(), e.measure(), s.turn())), e.by(),
                     e.cost());
+            case Event.AgreementBreached e -> s.withAgreement(
+                    existing(s.agreement(e.agreement()), e.agreement()).breached(e.named()));
             case Event.OrderGiven e -> spend(
                     s.withParty(e.by(), p -> p.withOrders(Ordered.with(p.orders(), e.region(), e.posture()))), e.by(),
                     e.cost());

@@ -77,7 +77,9 @@ public final class Legality {
         Scenario scenario = state.scenario();
         for (Measure measure : scenario.measures()) {
             if (measure.by().contains(party)) {
-                all.add(new Possibility(Kind.TAKE, measure.id().value(), Levers.objection(state, party, measure.id())));
+                Agreement broken = Breaches.forbidding(state, party, measure);
+                all.add(new Possibility(Kind.TAKE, measure.id().value(), Levers.objection(state, party, measure.id()),
+                        broken == null ? null : broken.id()));
             }
         }
         if (scenario.war().isBelligerent(party)) {

@@ -24,10 +24,8 @@ final class Levers {
         if (objection != null) {
             return new Decision.Refused(objection);
         }
-        Measure measure = state.scenario().measure(command.measure());
         Timeline timeline = new Timeline(state);
-        timeline.add(new Event.MeasureTaken(party, measure.id(), measure.cost(), null));
-        Consequences.apply(timeline, Event.QuantitiesChanged.Cause.MEASURE, measure.effects());
+        Operations.carryOut(timeline, party, state.scenario().measure(command.measure()), null);
         return timeline.decision();
     }
 

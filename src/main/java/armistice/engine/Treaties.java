@@ -16,6 +16,7 @@ import armistice.model.number.Ramp;
 import armistice.model.play.Command;
 import armistice.model.play.Conduct;
 import armistice.model.play.Event;
+import armistice.model.play.OperationOrder;
 import armistice.model.play.Rejection;
 import armistice.model.play.Rejection.Code;
 import armistice.model.setting.Constituency;
@@ -183,6 +184,17 @@ final class Treaties {
         Suspensions.lapse(timeline);
     }
 
+    /// What the agreement's clauses say follows a heavy breach on purpose that it has survived so far.
+    static void answerBreach(Timeline timeline, Agreement agreement, PartyId named) {
+        for (Condition condition : agreement.draft().conditions()) {
+            boolean meant = condition.trigger() == Condition.Trigger.HEAVY_BREACH
+                    && condition.subject().equals(named) && timeline.state().turn() <= condition.byTurn();
+            if (meant) {
+                fire(timeline, agreement, condition);
+            }
+        }
+    }
+
     /// What the agreement's clauses say follows if somebody attacks the foreign force under it.
     private static void answerAttack(Timeline timeline, Agreement agreement, PartyId attacker) {
         for (Condition condition : agreement.draft().conditions()) {
@@ -257,8 +269,10 @@ final class Treaties {
     private static void fire(Timeline timeline, Agreement agreement, Condition condition) {
         Measure measure = timeline.state().scenario().measure(condition.consequence());
         timeline.add(new Event.ConditionFired(agreement.id(), condition));
-        timeline.add(new Event.MeasureTaken(condition.actor(), measure.id(), 0, null));
-        Consequences.apply(timeline, Event.QuantitiesChanged.Cause.MEASURE, measure.effects());
+        OperationOrder order = Operations.usual(measure);
+        timeline.add(new Event.MeasureTaken(condition.actor(), measure.id(), 0, null, order));
+        Consequences.apply(timeline, Event.QuantitiesChanged.Cause.MEASURE,
+                Operations.effects(timeline.state().scenario(), measure, order));
     }
 
     /// Trust lost by a breach: in whoever is named for it, by the other signatories; where nobody is named, by each

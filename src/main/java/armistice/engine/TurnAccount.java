@@ -69,7 +69,7 @@ public final class TurnAccount {
             case Event.AgreementResumed e -> changed(before, e.after());
             case Event.Overridden e -> changed(before, Map.of(e.quantity(), e.after()));
             // Deeds and words: their numbers are what somebody chose.
-            case Event.GameStarted _,Event.EstimatesReceived _,Event.SeatStirred _,Event.InjectHappened _,Event.Improvised _,Event.ProposalTabled _,Event.ProposalAmended _,Event.ProposalAnswered _,Event.ProposalClosed _,Event.ProposalLeaked _,Event.DraftKept _,Event.DraftDropped _,Event.StatementMade _,Event.MessageSent _,Event.MeasureTaken _,Event.OrderGiven _,Event.WordGiven _,Event.MeetingCalled _,Event.InvitationAnswered _,Event.MeetingHeld _,Event.MeetingLapsed _,Event.SeatReady _,Event.SeatAssigned _,Event.AdviceAllowed _,Event.AgreementSigned _,Event.ExtensionOffered _,Event.AgreementExtended _,Event.ConditionFired _,Event.PosturesChanged _,Event.RampsChanged _,Event.TimePassed _ -> List
+            case Event.GameStarted _,Event.EstimatesReceived _,Event.SeatStirred _,Event.InjectHappened _,Event.Improvised _,Event.ProposalTabled _,Event.ProposalAmended _,Event.ProposalAnswered _,Event.ProposalClosed _,Event.ProposalLeaked _,Event.DraftKept _,Event.DraftDropped _,Event.StatementMade _,Event.MessageSent _,Event.MeasureTaken _,Event.AgreementBreached _,Event.OrderGiven _,Event.WordGiven _,Event.MeetingCalled _,Event.InvitationAnswered _,Event.MeetingHeld _,Event.MeetingLapsed _,Event.SeatReady _,Event.SeatAssigned _,Event.AdviceAllowed _,Event.AgreementSigned _,Event.ExtensionOffered _,Event.AgreementExtended _,Event.ConditionFired _,Event.PosturesChanged _,Event.RampsChanged _,Event.TimePassed _ -> List
                     .of();
         };
     }

@@ -22,6 +22,7 @@ final class PlayRules implements Rule {
             size(format, findings);
         }
         new SecretRequirements(scenario).check(findings);
+        operations(scenario, findings);
         effects(scenario, findings);
         agreements(scenario, findings);
         dates(scenario, findings);
@@ -40,6 +41,15 @@ final class PlayRules implements Rule {
                     && !measure.get("by").texts().contains(party.get("id").text())) {
                 findings.add(party.get("walkOut").pointer(), "the measure \"" + name + "\" cannot be taken by \""
                         + party.get("id").text() + "\"");
+            }
+        }
+    }
+
+    private static void operations(Cursor scenario, Findings findings) {
+        for (Cursor measure : scenario.get("measures").items()) {
+            Cursor operation = measure.get("operation");
+            if (!operation.isMissing() && !measure.get("kind").text().equals("military")) {
+                findings.add(operation.pointer(), "only a measure of kind \"military\" is an operation");
             }
         }
     }

@@ -83,6 +83,17 @@ final class AgreementNews {
         }
     }
 
+    /// A breach on purpose: who did it only where that can be told, or to itself.
+    void breached(Event.AgreementBreached e) {
+        Agreement agreement = page.after().agreement(e.agreement());
+        if (agreement != null) {
+            boolean known = e.named() != null || e.by().equals(page.seat());
+            page.addBody(Topic.AGREEMENTS, known ? "chronicle.breachOnPurpose" : "chronicle.heavyBreachDenied",
+                    agreement.signatories(), e.agreement().value(), "", Words.of(agreement.draft().stage()),
+                    known ? page.name(e.by()) : "");
+        }
+    }
+
     void ended(Event.AgreementEnded e) {
         Agreement agreement = page.after().agreement(e.agreement());
         if (agreement == null) {

@@ -64,6 +64,7 @@ public final class Chronicle {
             case Event.StatementMade e -> talks.stated(e);
             case Event.MessageSent e -> talks.message(e);
             case Event.MeasureTaken e -> world.measure(e);
+            case Event.AgreementBreached e -> agreements.breached(e);
             case Event.OrderGiven e -> {
                 if (e.by().equals(page.seat())) {
                     page.add(Topic.WAR, "chronicle.order", Set.of(e.by()), page.scenario().region(e.region()).name(),

@@ -5,6 +5,7 @@ import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Suspension;
+import armistice.model.play.OperationOrder;
 import armistice.model.play.Outcome;
 import armistice.model.play.SeatControl;
 import armistice.model.play.Weighing;
@@ -32,6 +33,15 @@ public final class Words {
             case NORMAL -> "word.normal";
             case SURGE -> "word.surge";
             case COUNTER_ATTACK -> "word.counterAttack";
+        };
+    }
+
+    /// The key of an operation's effort.
+    public static String of(OperationOrder.Effort effort) {
+        return switch (effort) {
+            case LIMITED -> "word.effortLimited";
+            case USUAL -> "word.effortUsual";
+            case FULL -> "word.effortFull";
         };
     }
 

@@ -3,11 +3,13 @@ package armistice.view;
 import armistice.engine.Labels;
 import armistice.engine.Quantities;
 import armistice.engine.rule.OutsideOption;
+import armistice.model.id.RegionId;
 import armistice.model.number.Explanation;
 import armistice.model.number.Explanation.Unit;
 import armistice.model.number.Quantity;
 import armistice.model.play.Event;
 import armistice.model.play.FrontReport;
+import armistice.model.play.OperationOrder;
 import armistice.model.play.Outlook;
 import armistice.model.setting.Inject;
 import armistice.model.setting.Measure;
@@ -33,10 +35,18 @@ final class WorldNews {
 
     void measure(Event.MeasureTaken e) {
         Measure measure = page.scenario().measure(e.measure());
-        if (!measure.covert() || e.by().equals(page.seat())) {
+        if (measure.covert() && !e.by().equals(page.seat())) {
+            return;
+        }
+        OperationOrder order = e.order();
+        if (order == null) {
             page.addBody(Topic.MEASURES, "chronicle.measure", Set.of(e.by()), "", measure.description(),
-                    page.name(e.by()),
-                    measure.label());
+                    page.name(e.by()), measure.label());
+        } else {
+            RegionId target = order.target();
+            page.addBody(Topic.MEASURES, target == null ? "chronicle.operation" : "chronicle.operationAt",
+                    Set.of(e.by()), "", measure.description(), page.name(e.by()), measure.label(),
+                    Words.of(order.effort()), target == null ? "" : page.scenario().region(target).name());
         }
     }
 

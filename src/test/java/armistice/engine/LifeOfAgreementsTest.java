@@ -21,6 +21,7 @@ import armistice.model.number.Parameter;
 import armistice.model.number.Quantity;
 import armistice.model.play.Command;
 import armistice.model.play.Event;
+import armistice.model.play.OperationOrder;
 import armistice.model.play.Outcome;
 import armistice.model.setting.Scenario;
 import java.util.List;
@@ -254,7 +255,8 @@ class LifeOfAgreementsTest {
 
         assertThat(table.events(Event.ConditionFired.class)).hasSize(1);
         assertThat(table.events(Event.MeasureTaken.class)).containsExactly(
-                new Event.MeasureTaken(AMBER, new MeasureId("amber-muster"), 0, null));
+                new Event.MeasureTaken(AMBER, new MeasureId("amber-muster"), 0, null,
+                        new OperationOrder(null, OperationOrder.Effort.USUAL)));
     }
 
     @Test

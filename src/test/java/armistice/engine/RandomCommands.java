@@ -25,6 +25,7 @@ import armistice.model.id.RegionId;
 import armistice.model.number.Effect;
 import armistice.model.number.Quantity;
 import armistice.model.play.Command;
+import armistice.model.play.OperationOrder;
 import armistice.model.play.Seat;
 import armistice.model.play.SeatControl;
 import armistice.model.setting.Issue;
@@ -65,7 +66,10 @@ public final class RandomCommands {
             case 9 -> new Command.Declare(List.of(new PublicPosition(issue(state), option(state), random.nextDouble())),
                     text());
             case 10 -> new Command.Send(parties(state), text());
-            case 11 -> new Command.Take(measure(state));
+            case 11 -> random.nextBoolean()
+                    ? new Command.Take(measure(state))
+                    : new Command.Launch(measure(state), random.nextBoolean() ? null : region(state),
+                            one(List.of(OperationOrder.Effort.values())));
             case 12 -> new Command.Order(region(state), one(List.of(Posture.values())));
             case 13 -> new Command.GiveWord(party(state), one(List.of(Pledge.Kind.values())), demand(state),
                     measure(state),

@@ -29,6 +29,7 @@ import armistice.model.id.RegionId;
 import armistice.model.number.Effect;
 import armistice.model.number.Quantity;
 import armistice.model.play.Command;
+import armistice.model.play.OperationOrder.Effort;
 import armistice.model.play.Rejection;
 import armistice.model.play.Rejection.Code;
 import armistice.model.play.Seat;
@@ -273,6 +274,11 @@ class RejectionsTest {
     private static List<Case> levers() {
         return List.of(
                 new Case("take", t -> {}, AMBER, t -> new Command.Take(new MeasureId("rain")), Code.UNKNOWN_MEASURE),
+                new Case("aim what is no operation", t -> {}, AMBER,
+                        t -> new Command.Launch(SMITHS, null, Effort.USUAL), Code.NOT_AN_OPERATION, "Pay the smiths"),
+                new Case("aim where it cannot be aimed", t -> {}, BIRCH,
+                        t -> new Command.Launch(new MeasureId("birch-muster"), FORD, Effort.USUAL), Code.NO_TARGET,
+                        "Muster", "ford"),
                 new Case("take another's", t -> {}, BIRCH, t -> new Command.Take(SMITHS), Code.NOT_YOUR_MEASURE,
                         "Pay the smiths"),
                 new Case("take too dear a measure", t -> broke(t, AMBER), AMBER, t -> new Command.Take(SMITHS),

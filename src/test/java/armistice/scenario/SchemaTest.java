@@ -11,6 +11,7 @@ import armistice.model.number.Parameter;
 import armistice.model.setting.Indicator;
 import armistice.model.setting.Measure;
 import armistice.model.setting.MeetingFormat;
+import armistice.model.setting.Operation;
 import armistice.model.setting.Option;
 import armistice.model.setting.Posture;
 import armistice.model.setting.Prose;
@@ -92,7 +93,8 @@ class SchemaTest {
     @Test
     void everyDefinitionOfARecordIsUsed() {
         Set<String> others = Set.of("id", "text", "date", "period", "prose", "quantity", "TermsPattern", "posture",
-                "stage", "mission", "change", "reading", "measureKind", "meetingKind", "confidence", "parameter");
+                "stage", "mission", "change", "reading", "measureKind", "operationForm", "meetingKind", "confidence",
+                "parameter");
         Set<String> definitions = new TreeSet<>(SCHEMA.path("$defs").propertyNames());
         definitions.removeAll(others);
         definitions.add("Scenario");
@@ -104,7 +106,7 @@ class SchemaTest {
     void choicesAreTheConstantsOfTheEnums() {
         Map<String, Class<? extends Enum<?>>> enums = Map.of("posture", Posture.class, "stage", Stage.class, "mission",
                 Option.Mission.class, "change", Effect.Change.class, "reading", Indicator.Reading.class, "measureKind",
-                Measure.Kind.class, "meetingKind",
+                Measure.Kind.class, "operationForm", Operation.Form.class, "meetingKind",
                 MeetingFormat.Kind.class, "confidence", Confidence.class, "parameter", Parameter.class);
 
         enums.forEach((name, type) -> assertThat(texts(definition(name).path("enum"))).as(name)

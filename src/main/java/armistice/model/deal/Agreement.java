@@ -80,6 +80,14 @@ public record Agreement(AgreementId id, ProposalId from, int version, Draft draf
         return draft.months() + course().extended();
     }
 
+    /// The same agreement after a breach on purpose.
+    ///
+    /// @param named whom those who watch name for it; none where they cannot tell
+    public Agreement breached(@Nullable PartyId named) {
+        Agreement broken = kept(true);
+        return named == null ? broken : broken.accusing(named);
+    }
+
     /// The same agreement, with `party` named for its last heavy breach.
     public Agreement accusing(PartyId party) {
         return with(status, course().accusing(party));

@@ -14,7 +14,7 @@ public record Condition(Trigger trigger, PartyId subject, int byTurn, PartyId ac
 
     /// What sets a contingent clause off.
     public enum Trigger {
-        /// The subject breaks the agreement by a heavy breach.
+        /// The subject is named for a heavy breach that ends the agreement, or for one that it committed on purpose.
         HEAVY_BREACH,
         /// The subject attacks the foreign force under it, whether or not the agreement survives that.
         ATTACK_ON_FORCE,

@@ -68,6 +68,8 @@ public enum Parameter {
     CLUSTER("violations.cluster", "factor", 1),
     ATTRIBUTION("violations.attribution", "probability", 1),
     ATTACK_ON_FORCE("violations.on-force", "probability", 0),
+    ORDER_LIMITED("order.limited", "factor", 0.5),
+    ORDER_FULL("order.full", "factor", 1.5),
     SUSPENDED("agreement.suspended", "factor", 1),
     SUSPENSION_LIMIT("agreement.suspension-limit", "months", 2),
     RIPE_PAIN("ripeness.pain", "factor", 0.6),

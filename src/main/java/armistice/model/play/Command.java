@@ -20,6 +20,7 @@ import armistice.model.number.Quantity;
 import armistice.model.setting.Posture;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What a seat can tell the game to do.
 public sealed interface Command {
@@ -64,6 +65,9 @@ public sealed interface Command {
 
     /// Take a measure.
     record Take(MeasureId measure) implements OfParty {}
+
+    /// Carry out an operation with some effort against one of its targets, if it has any.
+    record Launch(MeasureId operation, @Nullable RegionId target, OperationOrder.Effort effort) implements OfParty {}
 
     /// Order the own forces in a sector.
     record Order(RegionId region, Posture posture) implements OfParty {}

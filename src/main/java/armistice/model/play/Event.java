@@ -107,7 +107,22 @@ public sealed interface Event {
     ///
     /// @param cost   political capital it took; 0 where a contingent clause obliges
     /// @param pledge the pledge it carries out, if any
-    record MeasureTaken(PartyId by, MeasureId measure, double cost, @Nullable PledgeId pledge) implements Event {}
+    /// @param order  how an operation is carried out; none for what is none
+    record MeasureTaken(PartyId by, MeasureId measure, double cost, @Nullable PledgeId pledge,
+            @Nullable OperationOrder order) implements Event {
+        /// What is no operation.
+        public MeasureTaken(PartyId by, MeasureId measure, double cost, @Nullable PledgeId pledge) {
+            this(by, measure, cost, pledge, null);
+        }
+    }
+
+    /// A party did on purpose what an agreement in force forbids.
+    ///
+    /// @param measure what it did
+    /// @param named   whom those who watch name for it; none where they cannot tell
+    record AgreementBreached(AgreementId agreement, PartyId by, MeasureId measure, @Nullable PartyId named)
+            implements
+            Event {}
 
     /// A belligerent gave an order.
     record OrderGiven(PartyId by, RegionId region, Posture posture, double cost) implements Event {}

@@ -1,5 +1,6 @@
 package armistice.model.play;
 
+import armistice.model.id.AgreementId;
 import org.jspecify.annotations.Nullable;
 
 /// One thing a seat might do, and why not if it cannot.
@@ -7,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// @param kind   what
 /// @param target what it is about: the name of a proposal, measure, region, format, meeting or agreement; empty if none
 /// @param whyNot why it is not possible now; none if it is
-public record Possibility(Kind kind, String target, @Nullable Rejection whyNot) {
+/// @param breaks the agreement in force that it would breach heavily; none if it breaches none
+public record Possibility(Kind kind, String target, @Nullable Rejection whyNot, @Nullable AgreementId breaks) {
+    /// What breaches no agreement.
+    public Possibility(Kind kind, String target, @Nullable Rejection whyNot) {
+        this(kind, target, whyNot, null);
+    }
 
     /// Kinds of command, as a screen offers them; to ask for advice is none, but is switched off like one.
     public enum Kind {

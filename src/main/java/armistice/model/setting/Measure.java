@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// @param times       how often it can be taken in a game; 0 for any number
 /// @param effects     what it changes
 /// @param facts       facts it rests on
+/// @param operation   the military order that it is; none for what is no order
 public record Measure(MeasureId id, Set<PartyId> by, @Nullable PartyId target, Kind kind, String label,
         String description, double cost, boolean covert, List<Requirement> requires, int cooldown, int times,
-        List<Effect> effects, List<FactId> facts) {
+        List<Effect> effects, List<FactId> facts, @Nullable Operation operation) {
 
     /// What kind of lever a measure is.
     public enum Kind {
@@ -41,6 +42,9 @@ public record Measure(MeasureId id, Set<PartyId> by, @Nullable PartyId target, K
         facts = List.copyOf(facts);
         if (cost < 0 || cooldown < 0 || times < 0) {
             throw new IllegalArgumentException("cost, cooldown and times of measure " + id + " are not negative");
+        }
+        if (operation != null && kind != Kind.MILITARY) {
+            throw new IllegalArgumentException("only a military measure is an operation, not " + id);
         }
     }
 }

@@ -33,6 +33,7 @@ final class CommandWords {
             case Command.Declare(var _, var words) -> texts.text("do.declare", words);
             case Command.Send(var to, var words) -> texts.text("do.send", desk.names(to), words);
             case Command.Take(var measure) -> texts.text("do.take", desk.measure(measure));
+            case Command.Launch(var operation, var _, var _) -> texts.text("do.take", desk.measure(operation));
             case Command.Order(var region, var posture) -> texts.text("do.order",
                     desk.seat().scenario().region(region).name(), texts.name("posture.", posture));
             case Command.GiveWord word -> texts.text("do.word", texts.name("pledge-kind.", word.kind()),

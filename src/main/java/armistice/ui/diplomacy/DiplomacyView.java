@@ -64,6 +64,10 @@ public final class DiplomacyView extends BorderPane {
                 open(measures);
                 measures.prepare(measure);
             }
+            case Command.Launch launch -> {
+                open(measures);
+                measures.prepare(new Command.Take(launch.operation()));
+            }
             case Command.Suspend suspension -> {
                 open(agreements);
                 agreements.prepareSuspension(suspension);

@@ -3,7 +3,6 @@ package armistice.ai;
 import armistice.engine.rule.TermsIndex;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Stage;
-import armistice.model.deal.Terms;
 import armistice.model.id.IssueId;
 import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
@@ -18,6 +17,8 @@ import java.util.List;
 final class Belief {
     /// Points of believed gain that take a likelihood from even to about three in four.
     private static final double SPREAD = 6;
+    /// The same in a truce, which is worth less.
+    private static final double TRUCE_SPREAD = 1.5;
     /// Points by which a party needs less with every turn.
     static final double SOFTENED = 0.15;
     /// What leaving a question open costs in a text meant to last, as a share of the issue's points.
@@ -26,15 +27,25 @@ final class Belief {
     private final TermsIndex index;
     private final PartyId party;
     private final double[][] points;
+    private final double[][] dread;
     private final double[] weights;
+    private final double months;
     private final double need;
     private final double truceNeed;
 
-    Belief(TermsIndex index, PartyId party, double[][] points, double[] weights, double need, double truceNeed) {
+    /// @param points    points of every option over the state of the world
+    /// @param dread     points that it costs beside, as far as it may be a red line
+    /// @param months    months left to the horizon
+    /// @param need      gain from which it signs a text meant to last
+    /// @param truceNeed gain from which it signs a truce
+    Belief(TermsIndex index, PartyId party, double[][] points, double[][] dread, double[] weights, double months,
+            double need, double truceNeed) {
         this.index = index;
         this.party = party;
         this.points = points;
+        this.dread = dread;
         this.weights = weights;
+        this.months = months;
         this.need = need;
         this.truceNeed = truceNeed;
     }
@@ -43,40 +54,58 @@ final class Belief {
         return party;
     }
 
+    /// The same belief with other needs.
+    Belief needing(double settlement, double truce) {
+        return new Belief(index, party, points, dread, weights, months, settlement, truce);
+    }
+
     /// Points believed to be gained by an option over things as they are.
     double points(int issue, int option) {
         return points[issue][option];
     }
 
-    /// The same in a text of a stage: one meant to last should leave little open.
-    double points(int issue, int option, Stage stage) {
-        boolean unsettled = !stage.isTruce() && index.option(issue, option).open();
-        return unsettled ? -UNSETTLED * weights[issue] : points[issue][option];
+    /// The same in a text meant to last, which should leave little open, less what may be a red line.
+    double lasting(int issue, int option) {
+        double gain = index.option(issue, option).open() ? -UNSETTLED * weights[issue] : points[issue][option];
+        return gain - dread[issue][option];
+    }
+
+    /// The same in a truce: its clauses count for the time that it lasts, red lines in full.
+    double passing(int issue, int option, double truceMonths) {
+        return points[issue][option] * truceMonths / Math.max(truceMonths, months) - dread[issue][option];
+    }
+
+    /// Points believed to be gained by an option of a text.
+    ///
+    /// @param truceMonths how long a truce lasts; of no account in a text meant to last
+    double gain(Stage stage, int issue, int option, double truceMonths) {
+        return stage.isTruce() ? passing(issue, option, truceMonths) : lasting(issue, option);
     }
 
     /// Points believed to be gained by a choice of one option number for each issue.
-    double gain(Stage stage, int[] choice) {
+    double gain(Stage stage, int[] choice, double truceMonths) {
         double sum = 0;
         for (int i = 0; i < points.length; i++) {
-            sum += points(i, choice[i], stage);
+            sum += gain(stage, i, choice[i], truceMonths);
         }
         return sum;
     }
 
-    /// Points believed to be gained by terms.
-    double gain(Stage stage, Terms terms) {
-        return gain(stage, index.choice(terms));
+    /// Points believed to be gained by a text.
+    double gain(Draft draft) {
+        return gain(draft.stage(), index.choice(draft.terms()), draft.months());
     }
 
     /// Chance that the party accepts a draft, 0 to 1.
     double likelihood(Draft draft) {
-        return likelihood(draft.stage(), index.choice(draft.terms()), 0);
+        return likelihood(draft.stage(), index.choice(draft.terms()), draft.months(), 0);
     }
 
     /// The same for a choice of one option number for each issue, some turns later.
-    double likelihood(Stage stage, int[] choice, int later) {
+    double likelihood(Stage stage, int[] choice, double truceMonths, int later) {
+        double spread = stage.isTruce() ? TRUCE_SPREAD : SPREAD;
         double asked = Math.max(0, (stage.isTruce() ? truceNeed : need) - later * SOFTENED);
-        return 1 / (1 + Math.exp(-(gain(stage, choice) - asked) / SPREAD));
+        return 1 / (1 + Math.exp(-(gain(stage, choice, truceMonths) - asked) / spread));
     }
 
     /// Believed gain at which the party is as likely as not to sign, points.

@@ -205,7 +205,7 @@ final class Desk {
         double all = 1;
         int[] choice = values.choice(draft.terms());
         for (PartyId party : draft.to()) {
-            all *= belief(party).likelihood(draft.stage(), choice, later);
+            all *= belief(party).likelihood(draft.stage(), choice, draft.months(), later);
         }
         return all;
     }

@@ -17,7 +17,8 @@ public final class Envoy implements Negotiator {
     /// In the order in which a party goes through its turn.
     private static final List<Deliberation> AGENDA = List.of(new Invitations(), new Replies(), new Upkeep(),
             new FollowThrough(),
-            new Convening(), new Tabling(), new Measures(), new Warnings(), new Orders(), new Statements());
+            new Convening(), new OneText(), new Tabling(), new Measures(), new Warnings(), new Orders(),
+            new Statements());
 
     private final Persona persona;
     private final Skill skill;

@@ -1,11 +1,11 @@
 package armistice.ai;
 
+import armistice.engine.rule.Projection;
+import armistice.engine.rule.StateValue;
 import armistice.engine.rule.TermsIndex;
 import armistice.model.deal.Answer;
-import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.PublicPosition;
-import armistice.model.deal.Reservation;
 import armistice.model.id.IssueId;
 import armistice.model.id.PartyId;
 import armistice.model.number.Quantity;
@@ -14,32 +14,33 @@ import armistice.model.setting.Option;
 import armistice.model.setting.Scenario;
 import armistice.model.setting.War;
 import armistice.view.SeatView;
-import java.util.Arrays;
 import java.util.Map;
 
 /// Forms a [Belief] about one party from what a seat has seen of it: public positions, its own texts in all versions,
 /// reservations, acceptances and refusals.
 ///
-/// Before any evidence, belligerents are taken to want the ground, and everybody to share the seat's own wishes as far
-/// as the seat trusts it: fully at trust 1, their opposite at trust 0. Evidence counts options it asked for (frequency
-/// model: Hindriks and Tykhonov 2008 survey the family).
+/// Before any evidence, belligerents are taken to want the ground and to dread giving up what they hold, and everybody
+/// to share the seat's own wishes as far as the seat trusts it: fully at trust 1, their opposite at trust 0. [Evidence]
+/// counts options it asked for and options it objected to.
 final class Impression {
-    private static final double PRIOR = 2;
+    private static final double PRIOR = 4;
     private static final double ALIGNED = 0.8;
-    private static final double OFFERED = 1;
-    private static final double WANTED = 2;
-    private static final double BORNE = 0.5;
-    private static final double RESERVED_WEIGHT = 6;
     private static final double FIRM_WEIGHT = 10;
-    private static final double FIRST_NEED = 4;
-    private static final double REFUSED_NEED = 2;
+    private static final double FIRST_NEED = 6;
+    private static final double FIRST_TRUCE_NEED = 0.5;
+    private static final double REFUSED = 4;
+    private static final double REFUSED_TRUCE = 0.7;
+    private static final double DREADED = 15;
+    private static final double LOSING_GROUND = 0.5;
+    private static final double UNTOUCHED = 2;
+    private static final double LEAST_CHANGE = 0.005;
 
     private final SeatView view;
     private final Scenario scenario;
     private final PartyId party;
     private final Present present;
     private final double[][] shares;
-    private final double[][] counts;
+    private final double[][] dread;
     private final double[] weights;
 
     private Impression(SeatView view, PartyId party, Present present) {
@@ -49,7 +50,7 @@ final class Impression {
         this.present = present;
         int issues = scenario.issues().size();
         this.shares = new double[issues][];
-        this.counts = new double[issues][];
+        this.dread = new double[issues][];
         this.weights = new double[issues];
     }
 
@@ -64,16 +65,12 @@ final class Impression {
 
     /// The belief before any evidence.
     Belief first() {
-        return copied(view).formed(false);
+        return copied(view).formed(Evidence.none(party, present), false);
     }
 
     /// The belief after the texts and answers of a view of the same seat and moment.
     Belief of(SeatView seen) {
-        Impression read = copied(seen);
-        for (Proposal proposal : seen.proposals()) {
-            read.read(proposal);
-        }
-        return read.formed(true);
+        return copied(seen).formed(Evidence.of(seen, party, present), true);
     }
 
     /// What the seat of `view` thinks `party` wants.
@@ -85,7 +82,7 @@ final class Impression {
         Impression copy = new Impression(seen, party, present);
         for (int i = 0; i < shares.length; i++) {
             copy.shares[i] = shares[i].clone();
-            copy.counts[i] = counts[i].clone();
+            copy.dread[i] = dread[i].clone();
             copy.weights[i] = weights[i];
         }
         return copy;
@@ -95,7 +92,7 @@ final class Impression {
         Issue issue = scenario.issues().get(index);
         int count = issue.options().size();
         shares[index] = new double[count];
-        counts[index] = new double[count];
+        dread[index] = new double[count];
         double trust = view.standpoint().trust().getOrDefault(party, 0.5);
         for (int o = 0; o < count; o++) {
             shares[index][o] = 0.5 + ALIGNED * (2 * trust - 1) * (present.wish(index, o) - 0.5);
@@ -113,17 +110,20 @@ final class Impression {
         return shown == null ? Map.of() : shown.positions();
     }
 
-    /// Belligerents want the ground they fight for.
+    /// Belligerents want the ground they fight for, and are not thought to give up what they hold.
     private void ground(int index, Issue issue) {
         War war = scenario.war();
         boolean control = issue.settles().stream().anyMatch(Quantity.Control.class::isInstance);
         if (!control || !war.isBelligerent(party)) {
             return;
         }
+        double now = StateValue.position(scenario, issue, view.standpoint().world()::read);
+        double sign = war.attacker().equals(party) ? 1 : -1;
         for (int o = 0; o < issue.options().size(); o++) {
             Double position = issue.options().get(o).position();
             if (position != null) {
-                shares[index][o] = war.attacker().equals(party) ? position : 1 - position;
+                shares[index][o] = sign > 0 ? position : 1 - position;
+                dread[index][o] = sign * (position - now) < -LEAST_CHANGE ? LOSING_GROUND : 0;
             }
         }
     }
@@ -157,56 +157,46 @@ final class Impression {
         return high - low;
     }
 
-    private void read(Proposal proposal) {
-        if (proposal.by().equals(party)) {
-            proposal.earlier().forEach(draft -> count(draft, OFFERED));
-            count(proposal.draft(), OFFERED);
+    private Belief formed(Evidence evidence, boolean experienced) {
+        double all = 0;
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] += evidence.stress(i);
+            all += weights[i];
         }
-        Answer answer = proposal.answers().get(party);
-        switch (answer) {
-            case null -> {}
-            case Answer.Accepted _ -> count(proposal.draft(), BORNE);
-            case Answer.InPrinciple inPrinciple -> inPrinciple.reservations().forEach(this::reserved);
-            case Answer.Deferred _,Answer.Refused _ -> {}
-        }
-    }
-
-    private void count(Draft draft, double by) {
-        TermsIndex index = present.index();
-        int[] choice = index.choice(draft.terms());
-        for (int i = 0; i < counts.length; i++) {
-            if (!index.option(i, choice[i]).open()) {
-                counts[i][choice[i]] += by;
-            }
-        }
-    }
-
-    private void reserved(Reservation reservation) {
-        int issue = present.index().numberOf(reservation.issue());
-        counts[issue][present.index().numberOf(issue, reservation.wanted())] += WANTED;
-        weights[issue] += RESERVED_WEIGHT;
-    }
-
-    private Belief formed(boolean experienced) {
-        double all = Arrays.stream(weights).sum();
         double[][] points = new double[shares.length][];
         for (int i = 0; i < shares.length; i++) {
             weights[i] *= 100 / all;
-            blend(i);
+            blend(i, evidence);
             points[i] = fromNow(i);
+            for (int o = 0; o < dread[i].length; o++) {
+                dread[i][o] = dreaded(i, o, evidence);
+            }
         }
-        Belief unsure = new Belief(present.index(), party, points, weights, FIRST_NEED, FIRST_NEED);
-        return experienced
-                ? new Belief(present.index(), party, points, weights, need(unsure, false), need(unsure, true))
-                : unsure;
+        double months = Projection.monthsLeft(scenario, view.standpoint().world());
+        Belief unsure = new Belief(present.index(), party, points, dread, weights, months, FIRST_NEED,
+                FIRST_TRUCE_NEED);
+        return experienced ? unsure.needing(need(unsure, false), need(unsure, true)) : unsure;
     }
 
-    private void blend(int index) {
-        double evidence = Arrays.stream(counts[index]).sum();
+    /// Points that a clause is thought to cost beside its value: a red line, as likely as it was objected to.
+    private double dreaded(int index, int option, Evidence evidence) {
+        double objections = evidence.objections(index, option);
+        if (objections == 0 && evidence.isBorne(index, option)) {
+            return 0;
+        }
+        double chance = 1 - (1 - dread[index][option]) * UNTOUCHED / (UNTOUCHED + objections);
+        return DREADED * chance;
+    }
+
+    private void blend(int index, Evidence evidence) {
+        double counted = 0;
+        for (int o = 0; o < shares[index].length; o++) {
+            counted += evidence.count(index, o);
+        }
         double best = 0;
         for (int o = 0; o < shares[index].length; o++) {
             double share = Math.clamp(shares[index][o], 0.0, 1.0);
-            shares[index][o] = (PRIOR * share + counts[index][o]) / (PRIOR + evidence);
+            shares[index][o] = (PRIOR * share + evidence.count(index, o)) / (PRIOR + counted);
             best = Math.max(best, shares[index][o]);
         }
         for (int o = 0; best > 0 && o < shares[index].length; o++) {
@@ -226,18 +216,19 @@ final class Impression {
 
     /// The gain the party asks for: more than what it refused, no more than what it took; waiting softens everybody.
     private double need(Belief belief, boolean truce) {
-        double need = FIRST_NEED;
+        double need = truce ? FIRST_TRUCE_NEED : FIRST_NEED;
+        double refused = truce ? REFUSED_TRUCE : REFUSED;
         for (Proposal proposal : view.proposals()) {
             Answer answer = proposal.answers().get(party);
             if (answer == null || proposal.draft().stage().isTruce() != truce) {
                 continue;
             }
-            double gain = belief.gain(proposal.draft().stage(), proposal.draft().terms());
-            int age = view.turn() - proposal.turn();
+            double gain = belief.gain(proposal.draft());
+            double softened = (view.turn() - proposal.turn()) * (truce ? Belief.SOFTENED / 4 : Belief.SOFTENED);
             need = switch (answer) {
                 case Answer.Accepted _ -> Math.min(need, gain);
-                case Answer.Refused _ -> Math.max(need, gain + REFUSED_NEED - age * Belief.SOFTENED);
-                case Answer.InPrinciple _,Answer.Deferred _ -> Math.max(need, gain + 1 - age * Belief.SOFTENED);
+                case Answer.Refused _ -> Math.max(need, gain + refused - softened);
+                case Answer.InPrinciple _,Answer.Deferred _ -> Math.max(need, gain + refused / 2 - softened);
             };
         }
         return need;

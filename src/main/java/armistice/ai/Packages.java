@@ -102,7 +102,7 @@ final class Packages {
         for (int p = 0; p < others.size(); p++) {
             Belief belief = others.get(p);
             points[p + 1] = Arrays.stream(numbers)
-                    .mapToDouble(option -> belief.points(issue, option, Stage.SETTLEMENT))
+                    .mapToDouble(option -> belief.lasting(issue, option))
                     .toArray();
         }
         double[] hazards = values.table().hazards()[issue];

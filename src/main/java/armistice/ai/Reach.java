@@ -15,6 +15,8 @@ import java.util.List;
 /// long as that helps.
 final class Reach {
     private static final double[] PRICES = {0, 0.3, 0.7, 1.2, 2.5};
+    /// Points that an enemy is thought to be able to lose over things as they are, if the war costs it enough.
+    private static final double CONCEIVABLE = 12;
     private static final double SHORTFALL = 1000;
     private static final int MOST_PASSES = 8;
 
@@ -80,7 +82,7 @@ final class Reach {
     private double weighed(int issue, int option, double price) {
         double sum = own[issue][option];
         for (Belief enemy : enemies) {
-            sum += price * enemy.points(issue, option, Stage.SETTLEMENT);
+            sum += price * enemy.lasting(issue, option);
         }
         return sum;
     }
@@ -115,7 +117,7 @@ final class Reach {
     private double shortfall(int[] choice) {
         double sum = 0;
         for (Belief enemy : enemies) {
-            sum += Math.max(0, -enemy.gain(Stage.SETTLEMENT, choice));
+            sum += Math.max(0, -CONCEIVABLE - enemy.gain(Stage.SETTLEMENT, choice, 0));
         }
         return sum;
     }

@@ -4,6 +4,7 @@ import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Reservation;
+import armistice.model.deal.Terms;
 import armistice.model.id.IssueId;
 import armistice.model.id.PartyId;
 import armistice.model.play.Command;
@@ -48,7 +49,7 @@ final class Replies implements Deliberation {
             case Answer.Deferred _,Answer.InPrinciple _,Answer.Refused _ when desk.isSettled() -> null;
             case Answer.Deferred _,Answer.InPrinciple _,Answer.Refused _ when isOfThisTurn(desk, proposal) -> null;
             case Answer.Deferred _ -> decide(desk, proposal, false);
-            case Answer.InPrinciple _,Answer.Refused _ -> isAcceptable(desk, proposal) ? accept(desk, proposal) : null;
+            case Answer.InPrinciple _,Answer.Refused _ -> isTimely(desk, proposal) ? accept(desk, proposal) : null;
         };
     }
 
@@ -57,8 +58,17 @@ final class Replies implements Deliberation {
         return proposal.turn() >= desk.view().turn();
     }
 
-    private static Move decide(Desk desk, Proposal proposal, boolean mayAsk) {
-        if (isAcceptable(desk, proposal)) {
+    private static @Nullable Move decide(Desk desk, Proposal proposal, boolean first) {
+        return switch (Allies.stand(desk, proposal)) {
+            case SILENT -> isOfThisTurn(desk, proposal) ? null : first ? wait(desk, proposal) : null;
+            case AGAINST -> stand(desk, proposal, Allies.supported(desk, proposal));
+            case WITH -> decideAlone(desk, proposal, first);
+        };
+    }
+
+    private static Move decideAlone(Desk desk, Proposal proposal, boolean mayAsk) {
+        List<Belief> reluctant = Allies.reluctant(desk, proposal);
+        if (isAcceptable(desk, proposal) && reluctant.isEmpty()) {
             return accept(desk, proposal);
         }
         Set<IssueId> unclear = unclear(desk, proposal.draft());
@@ -67,12 +77,44 @@ final class Replies implements Deliberation {
                     new Answer.Deferred(proposal.version(), unclear, Notes.question(desk.scenario(), unclear)), null);
         }
         double goal = Math.max(desk.threshold(proposal.draft().stage()), 0);
-        Revision revision = Revision.of(desk, proposal.draft(), proposal.by(), goal, MOST_RESERVATIONS);
+        Revision revision = Revision.of(desk, proposal.draft(), proposal.by(), reluctant, goal, MOST_RESERVATIONS);
         boolean helps = revision.clean() && revision.own() > 0 && !revision.reservations().isEmpty();
-        return helps
-                ? move(desk, proposal, "in-principle",
-                        new Answer.InPrinciple(proposal.version(), noted(revision.reservations())), revision)
-                : refuse(desk, proposal, revision);
+        if (helps) {
+            return move(desk, proposal, "in-principle",
+                    new Answer.InPrinciple(proposal.version(), noted(revision.reservations())), revision);
+        }
+        return isAcceptable(desk, proposal) ? accept(desk, proposal) : refuse(desk, proposal, revision);
+    }
+
+    /// An ally has not spoken: the answer waits for it.
+    private static Move wait(Desk desk, Proposal proposal) {
+        return move(desk, proposal, "wait-for-ally",
+                new Answer.Deferred(proposal.version(), Set.of(), Notes.text("note.ally")), null);
+    }
+
+    /// An ally has not accepted: its reservations become the seat's own if the text is then worth it, else it is refused.
+    private static Move stand(Desk desk, Proposal proposal, Answer ally) {
+        if (ally instanceof Answer.InPrinciple(var _, List<Reservation> wanted)) {
+            Terms terms = proposal.draft().terms();
+            for (Reservation one : wanted) {
+                terms = terms.with(one.issue(), one.wanted());
+            }
+            Draft changed = proposal.draft().withTerms(terms);
+            if (!desk.values().crosses(terms) && desk.values().worth(changed) > 0) {
+                return move(desk, proposal, "stand-by-ally",
+                        new Answer.InPrinciple(proposal.version(), noted(wanted)), null);
+            }
+        }
+        return ally instanceof Answer.Deferred deferred
+                ? move(desk, proposal, "stand-by-ally",
+                        new Answer.Deferred(proposal.version(), deferred.about(), Notes.text("note.ally")), null)
+                : move(desk, proposal, "stand-by-ally",
+                        new Answer.Refused(proposal.version(), Notes.text("reason.ally")), null);
+    }
+
+    private static boolean isTimely(Desk desk, Proposal proposal) {
+        return isAcceptable(desk, proposal) && Allies.stand(desk, proposal) == Allies.Stand.WITH
+                && Allies.reluctant(desk, proposal).isEmpty();
     }
 
     private static Move refuse(Desk desk, Proposal proposal, Revision revision) {

@@ -20,18 +20,23 @@ record Revision(List<Reservation> reservations, Draft draft, double own, boolean
     private static final int EXACT = 6;
     private static final double AUTHORS_LOSS = 0.5;
     private static final double CLEARED = 1000;
+    private static final double WON = 0.5;
 
     Revision {
         reservations = List.copyOf(reservations);
     }
 
-    /// Changes one clause after the other until the text is worth `goal` and crosses no red line, or until `most` are
-    /// changed or nothing helps.
-    static Revision of(Desk desk, Draft draft, PartyId author, double goal, int most) {
+    /// Changes one clause after the other until the text is worth `goal`, crosses no red line and nobody is reluctant any
+    /// more, or until `most` are changed or nothing helps.
+    ///
+    /// @param reluctant others that are to be won over beside the author
+    static Revision of(Desk desk, Draft draft, PartyId author, List<Belief> reluctant, double goal, int most) {
+        Readers readers = new Readers(desk.belief(author), reluctant);
         Revision revision = new Revision(List.of(), draft, desk.values().worth(draft),
                 !desk.values().crosses(draft.terms()));
-        while (revision.reservations.size() < most && !(revision.clean && revision.own >= goal)) {
-            Revision next = revision.step(desk, desk.belief(author));
+        while (revision.reservations.size() < most
+                && !(revision.clean && revision.own >= goal && readers.areWon(revision.draft))) {
+            Revision next = revision.step(desk, readers);
             if (next.reservations.size() == revision.reservations.size()) {
                 return revision;
             }
@@ -40,10 +45,33 @@ record Revision(List<Reservation> reservations, Draft draft, double own, boolean
         return revision;
     }
 
-    private Revision step(Desk desk, Belief author) {
+    /// Those whose gain counts: the author by half, the reluctant in full.
+    private record Readers(Belief author, List<Belief> reluctant) {
+        double gain(Draft text, int[] choice) {
+            double sum = AUTHORS_LOSS * author.gain(text.stage(), choice, text.months());
+            for (Belief one : reluctant) {
+                sum += one.gain(text.stage(), choice, text.months());
+            }
+            return sum;
+        }
+
+        double gain(Draft text, int issue, int option) {
+            double sum = AUTHORS_LOSS * author.gain(text.stage(), issue, option, text.months());
+            for (Belief one : reluctant) {
+                sum += one.gain(text.stage(), issue, option, text.months());
+            }
+            return sum;
+        }
+
+        boolean areWon(Draft text) {
+            return reluctant.stream().allMatch(one -> one.likelihood(text) >= WON);
+        }
+    }
+
+    private Revision step(Desk desk, Readers readers) {
         Revision best = this;
-        double bestScore = score(desk, author, this);
-        for (Reservation change : candidates(desk, author)) {
+        double bestScore = score(desk, readers, this);
+        for (Reservation change : candidates(desk, readers)) {
             Draft changed = draft.withTerms(draft.terms().with(change.issue(), change.wanted()));
             if (!Drafts.isWellScoped(desk.scenario(), changed)) {
                 continue;
@@ -52,7 +80,7 @@ record Revision(List<Reservation> reservations, Draft draft, double own, boolean
             longer.add(change);
             Revision candidate = new Revision(longer, changed, desk.values().worth(changed),
                     !desk.values().crosses(changed.terms()));
-            double score = score(desk, author, candidate);
+            double score = score(desk, readers, candidate);
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
@@ -61,31 +89,22 @@ record Revision(List<Reservation> reservations, Draft draft, double own, boolean
         return best;
     }
 
-    private static double score(Desk desk, Belief author, Revision revision) {
-        return revision.own
-                + AUTHORS_LOSS * scale(desk, revision.draft)
-                        * author.gain(revision.draft.stage(), desk.values().choice(revision.draft.terms()))
+    private static double score(Desk desk, Readers readers, Revision revision) {
+        return revision.own + readers.gain(revision.draft, desk.values().choice(revision.draft.terms()))
                 + (revision.clean ? CLEARED : 0);
-    }
-
-    /// A truce's conditions count for its share of the horizon only.
-    private static double scale(Desk desk, Draft draft) {
-        return draft.stage().isTruce()
-                ? draft.months() / Math.max(draft.months(), desk.values().monthsLeft())
-                : 1;
     }
 
     private record Rough(int issue, int option, double points) {}
 
     /// The single changes that look best if points simply added.
-    private List<Reservation> candidates(Desk desk, Belief author) {
+    private List<Reservation> candidates(Desk desk, Readers readers) {
         TermsIndex index = desk.values().index();
         int[] choice = desk.values().choice(draft.terms()).clone();
         List<Rough> rough = new ArrayList<>();
         for (int i = 0; i < choice.length; i++) {
             Issue issue = index.issue(i);
             if (issue.stages().contains(draft.stage()) && !isChanged(issue)) {
-                consider(desk, author, choice, i, rough);
+                consider(desk, readers, choice, i, rough);
             }
         }
         rough.sort(Comparator.comparingDouble(candidate -> -candidate.points));
@@ -95,16 +114,17 @@ record Revision(List<Reservation> reservations, Draft draft, double own, boolean
                 .toList();
     }
 
-    private void consider(Desk desk, Belief author, int[] choice, int issue, List<Rough> rough) {
+    private void consider(Desk desk, Readers readers, int[] choice, int issue, List<Rough> rough) {
         Stage stage = draft.stage();
         double[] own = desk.values().table().points(stage)[issue];
+        double share = stage.isTruce() ? draft.months() / Math.max(draft.months(), desk.values().monthsLeft()) : 1;
         int now = choice[issue];
         for (int o = 0; o < own.length; o++) {
             choice[issue] = o;
             boolean clears = !clean && !desk.values().table().crosses(choice);
-            if (o != now && (clears || own[o] > own[now])) {
-                double points = own[o] - own[now]
-                        + AUTHORS_LOSS * (author.points(issue, o, stage) - author.points(issue, now, stage));
+            double points = share * (own[o] - own[now]) + readers.gain(draft, issue, o)
+                    - readers.gain(draft, issue, now);
+            if (o != now && (clears || own[o] > own[now] || (points > 0 && !readers.reluctant.isEmpty()))) {
                 rough.add(new Rough(issue, o, points + (clears ? CLEARED : 0)));
             }
         }

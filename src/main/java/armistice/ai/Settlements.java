@@ -4,8 +4,7 @@ import armistice.model.deal.Draft;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Terms;
 import armistice.model.setting.Issue;
-import java.util.ArrayList;
-import java.util.Arrays;
+import armistice.model.setting.Persona;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Settlements {
     private static final double SELF = 0.02;
     private static final double OTHER = 0.3;
-    private static final double UNEVEN = 0.4;
-    private static final double TRUSTED = 0.6;
+    /// Trust from which a party is an ally, whose losses count.
+    static final double TRUSTED = 0.6;
+    private static final double LEAST_MARGIN = -40;
+    private static final double MOST_MARGIN = 24;
+    private static final int STEPS = 5;
     private static final int LEAST_SETTLED = 2;
 
     private Settlements() {}
@@ -32,20 +34,48 @@ final class Settlements {
                     .filter(offer -> offer.own() >= least && !isTooThin(desk, offer.terms()))
                     .toList();
         }
-        List<Offer> offers = new ArrayList<>();
-        for (double[] weights : directions(desk)) {
-            Terms terms = atLeast(desk, weights, (1 - desk.skill().slip()) * desk.aspiration() * best);
-            if (terms != null && !isTooThin(desk, terms)) {
-                offers.add(desk.offer("offer", draft(desk, Stage.SETTLEMENT, terms)));
-            }
-        }
-        return offers;
+        Offer offer = best(desk, (1 - desk.skill().slip()) * desk.aspiration() * best);
+        return offer == null || isTooThin(desk, offer.terms()) ? List.of() : List.of(offer);
     }
 
-    /// The settlement worth at least `own` to the seat that the others seem to like best; none if there is none.
+    /// The settlement worth at least `own` to the seat that promises most to whoever of the others has least beyond its
+    /// need; none if there is none.
     static @Nullable Offer best(Desk desk, double own) {
-        Terms terms = atLeast(desk, weights(desk, -1), own);
+        Terms terms = evenHanded(desk, own);
         return terms == null ? null : desk.offer("offer", draft(desk, Stage.SETTLEMENT, terms));
+    }
+
+    private static @Nullable Terms evenHanded(Desk desk, double own) {
+        double[] weights = weights(desk);
+        double low = LEAST_MARGIN;
+        double high = MOST_MARGIN;
+        Terms best = desk.packages().best(weights, floors(desk, own, low));
+        for (int step = 0; best != null && step < STEPS; step++) {
+            double middle = (low + high) / 2;
+            Terms better = desk.packages().best(weights, floors(desk, own, middle));
+            if (better == null) {
+                high = middle;
+            } else {
+                low = middle;
+                best = better;
+            }
+        }
+        return best;
+    }
+
+    /// The own due, and for belligerents and those it trusts what they are thought to need and `margin` beyond; a mediator
+    /// leaves nobody out.
+    private static double[] floors(Desk desk, double own, double margin) {
+        double[] floors = new double[desk.beliefs().size() + 1];
+        floors[0] = own;
+        for (int p = 0; p < desk.beliefs().size(); p++) {
+            Belief belief = desk.beliefs().get(p);
+            double trust = desk.view().standpoint().trust().getOrDefault(belief.party(), 0.0);
+            boolean counts = desk.isBelligerent(belief.party()) || trust >= TRUSTED
+                    || desk.persona().has(Persona.Trait.MEDIATES);
+            floors[p + 1] = counts ? belief.need() + margin : Double.NEGATIVE_INFINITY;
+        }
+        return floors;
     }
 
     /// The same settlements as frameworks.
@@ -53,41 +83,12 @@ final class Settlements {
         return desk.offers(Stage.SETTLEMENT).stream().map(offer -> opened(desk, offer)).toList();
     }
 
-    /// The package that gives the seat its due, and no party it trusts less than it has, if that can be had.
-    private static @Nullable Terms atLeast(Desk desk, double[] weights, double own) {
-        double[] floors = new double[weights.length];
-        Arrays.fill(floors, Double.NEGATIVE_INFINITY);
-        floors[0] = own;
-        double[] loyal = floors.clone();
-        for (int p = 0; p < desk.beliefs().size(); p++) {
-            double trust = desk.view().standpoint().trust().getOrDefault(desk.beliefs().get(p).party(), 0.0);
-            loyal[p + 1] = trust >= TRUSTED ? 0 : Double.NEGATIVE_INFINITY;
-        }
-        Terms overNobodysHead = desk.packages().best(weights, loyal);
-        return overNobodysHead == null ? desk.packages().best(weights, floors) : overNobodysHead;
-    }
-
-    /// Weights of the others: belligerents count full; a party between two of them also tries leaning to either.
-    private static List<double[]> directions(Desk desk) {
-        List<double[]> directions = new ArrayList<>();
-        directions.add(weights(desk, -1));
-        if (!desk.isBelligerent()) {
-            for (int p = 0; p < desk.beliefs().size(); p++) {
-                if (desk.isBelligerent(desk.beliefs().get(p).party())) {
-                    directions.add(weights(desk, p));
-                }
-            }
-        }
-        return directions;
-    }
-
-    private static double[] weights(Desk desk, int favoured) {
+    private static double[] weights(Desk desk) {
         double[] weights = new double[desk.beliefs().size() + 1];
         weights[0] = SELF;
         for (int p = 0; p < desk.beliefs().size(); p++) {
             boolean fights = desk.isBelligerent(desk.beliefs().get(p).party());
-            double less = favoured >= 0 && favoured != p ? UNEVEN : 1;
-            weights[p + 1] = fights ? less : OTHER;
+            weights[p + 1] = fights ? 1 : OTHER;
         }
         return weights;
     }

@@ -10,6 +10,7 @@ import armistice.model.deal.Terms;
 import armistice.model.id.IssueId;
 import armistice.model.id.PartyId;
 import armistice.model.play.Command;
+import armistice.model.setting.Persona;
 import armistice.view.SeatView;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +33,8 @@ final class Tabling implements Deliberation {
     @Override
     public @Nullable Move consider(Desk desk) {
         SeatView view = desk.view();
-        if (desk.isSettled() || hasWritten(view) || awaitsAnswers(view)) {
+        boolean mediates = desk.persona().has(Persona.Trait.MEDIATES);
+        if (mediates || desk.isSettled() || hasWritten(view) || awaitsAnswers(view)) {
             return null;
         }
         List<Offer> offers = offers(desk);
@@ -63,7 +65,7 @@ final class Tabling implements Deliberation {
         return Drafts.bare(one).equals(Drafts.bare(other));
     }
 
-    private static boolean hasWritten(SeatView view) {
+    static boolean hasWritten(SeatView view) {
         return view.proposals()
                 .stream()
                 .anyMatch(proposal -> proposal.by().equals(view.seat())
@@ -71,14 +73,14 @@ final class Tabling implements Deliberation {
     }
 
     /// A text that somebody has accepted and others have not yet answered stays as it is.
-    private static boolean awaitsAnswers(SeatView view) {
+    static boolean awaitsAnswers(SeatView view) {
         return Pending.own(view)
                 .stream()
                 .anyMatch(proposal -> !Pending.isAnsweredByAll(proposal)
                         && proposal.draft().to().stream().anyMatch(proposal::isAcceptedBy));
     }
 
-    private static @Nullable Proposal ownOfStage(SeatView view, Stage stage) {
+    static @Nullable Proposal ownOfStage(SeatView view, Stage stage) {
         Proposal last = null;
         for (Proposal proposal : Pending.own(view)) {
             if (proposal.draft().stage() == stage) {
@@ -152,7 +154,8 @@ final class Tabling implements Deliberation {
             return;
         }
         Stage stage = proposal.draft().stage();
-        Revision revision = Revision.of(desk, proposal.draft(), proposal.by(), desk.threshold(stage), MOST_CHANGES);
+        Revision revision = Revision.of(desk, proposal.draft(), proposal.by(), Allies.reluctant(desk, proposal),
+                desk.threshold(stage), MOST_CHANGES);
         if (revision.clean() && !revision.reservations().isEmpty() && revision.own() >= desk.threshold(stage)) {
             Draft draft = Drafts.of(desk.view(), stage, revision.draft().terms(), proposal.draft().months());
             offers.add(desk.offer("counter", draft));

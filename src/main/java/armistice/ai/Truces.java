@@ -15,7 +15,7 @@ final class Truces {
     private static final double FIRST_MONTHS = 1;
     private static final double LATER_MONTHS = 3;
     private static final double LEAST_LIKELY = 0.2;
-    private static final double LEAST_POINTS = 0.05;
+    private static final double LEAST_POINTS = 0.005;
 
     private Truces() {}
 
@@ -33,14 +33,13 @@ final class Truces {
     /// Truces of a stage, whatever they are worth.
     static List<Offer> offers(Desk desk, Stage stage) {
         Menu menu = new Menu(desk.scenario(), stage);
-        double[][] own = desk.values().points(menu, stage);
         List<Offer> offers = new ArrayList<>();
         for (int i = 0; i < menu.size(); i++) {
             for (Option option : menu.options(i)) {
                 if (!option.halts().isEmpty()) {
                     Terms bare = Menu.open(desk.scenario()).with(menu.issue(i).id(), option.id());
                     add(desk, stage, bare, offers);
-                    Terms dressed = dressed(desk, menu, own, bare);
+                    Terms dressed = dressed(desk, menu, stage, bare);
                     if (!dressed.equals(bare)) {
                         add(desk, stage, dressed, offers);
                     }
@@ -67,19 +66,21 @@ final class Truces {
     }
 
     /// The truce with conditions: those that please the seat, the more so the higher its aspiration, and others.
-    private static Terms dressed(Desk desk, Menu menu, double[][] own, Terms bare) {
+    private static Terms dressed(Desk desk, Menu menu, Stage stage, Terms bare) {
         double mine = Aspiration.of(desk.persona(), desk.view().turn(), desk.view().turns(), 0);
+        double months = months(desk);
         Terms terms = bare;
         for (int i = 0; i < menu.size(); i++) {
             Issue issue = menu.issue(i);
-            if (own[i].length == 1 || !terms.option(issue.id()).equals(issue.open().id())) {
+            if (menu.options(i).size() == 1 || !terms.option(issue.id()).equals(issue.open().id())) {
                 continue;
             }
             int open = menu.indexOf(i, issue.open().id());
             double best = LEAST_POINTS;
-            for (int o = 0; o < own[i].length; o++) {
+            for (int o = 0; o < menu.options(i).size(); o++) {
                 Option option = menu.options(i).get(o);
-                double gain = mine * (own[i][o] - own[i][open]) + (1 - mine) * others(desk, i, o);
+                double gain = mine * desk.values().condition(stage, i, o, months)
+                        + (1 - mine) * (others(desk, i, o, months) - others(desk, i, open, months));
                 if (option.halts().isEmpty() && gain > best) {
                     best = gain;
                     terms = terms.with(issue.id(), option.id());
@@ -89,12 +90,12 @@ final class Truces {
         return terms;
     }
 
-    private static double others(Desk desk, int issue, int option) {
+    private static double others(Desk desk, int issue, int option, double months) {
         double sum = 0;
         Set<PartyId> consent = desk.values().index().option(issue, option).consent();
         for (Belief belief : desk.beliefs()) {
             if (desk.isBelligerent(belief.party()) || consent.contains(belief.party())) {
-                sum += belief.points(issue, option);
+                sum += belief.passing(issue, option, months);
             }
         }
         return sum;

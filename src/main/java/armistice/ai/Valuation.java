@@ -14,6 +14,8 @@ import armistice.model.id.IssueId;
 import armistice.model.id.PartyId;
 import armistice.model.number.Parameter;
 import armistice.model.setting.Party;
+import armistice.model.setting.RedLine;
+import armistice.model.setting.ScoreSheet;
 import armistice.view.SeatView;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +32,7 @@ final class Valuation {
     private final HomeFront home;
     private final Map<World, Double> shifts;
     private final double standing;
+    private final double[][] prices;
     private @Nullable Present present;
     private @Nullable List<Impression> impressions;
     private double bestSettlement = Double.NaN;
@@ -48,8 +51,26 @@ final class Valuation {
         this.table = new DealTable(deals, index);
         this.home = new HomeFront(view, index);
         this.standing = view.scenario().value(Parameter.RATIFICATION_STANDING);
+        this.prices = prices(view.standpoint().sheet(), index);
         this.lastTerms = Menu.open(view.scenario());
         this.lastChoice = index.choice(lastTerms);
+    }
+
+    /// What each option costs by itself as a red line with a price, points.
+    private static double[][] prices(ScoreSheet sheet, TermsIndex index) {
+        double[][] prices = new double[index.size()][];
+        for (int i = 0; i < prices.length; i++) {
+            prices[i] = new double[index.issue(i).options().size()];
+        }
+        for (RedLine line : sheet.redLines()) {
+            if (!line.absolute() && line.pattern().options().size() == 1) {
+                line.pattern().options().forEach((issue, options) -> {
+                    int i = index.numberOf(issue);
+                    options.forEach(option -> prices[i][index.numberOf(i, option)] += line.points());
+                });
+            }
+        }
+        return prices;
     }
 
     /// Values things anew, and keeps of this valuation what still holds.
@@ -138,6 +159,13 @@ final class Valuation {
     /// The numbers of deals, for search.
     DealTable table() {
         return table;
+    }
+
+    /// Points that a condition brings in a truce of some months: value for as long as it lasts, a red line's price in full.
+    double condition(Stage stage, int issue, int option, double months) {
+        double[] worth = table.points(stage)[issue];
+        double share = months / Math.max(months, monthsLeft());
+        return share * (worth[option] - worth[index.open(issue)]) - prices[issue][option];
     }
 
     /// Points of every option of a menu.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import armistice.model.id.PersonaId;
 import armistice.model.setting.Persona;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AspirationTest {
@@ -43,6 +44,6 @@ class AspirationTest {
     }
 
     private static Persona persona(double concession, double reciprocity) {
-        return new Persona(new PersonaId("p"), "P", "", 0.9, 0.2, concession, reciprocity, 0, 0, 0, 0);
+        return new Persona(new PersonaId("p"), "P", "", 0.9, 0.2, concession, reciprocity, 0, 0, 0, 0, Set.of());
     }
 }

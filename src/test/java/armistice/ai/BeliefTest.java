@@ -25,6 +25,7 @@ class BeliefTest {
     private static final PartyId BIRCH = new PartyId("birch");
     private static final IssueId TOLLS = new IssueId("tolls");
     private static final OptionId HALVED = new OptionId("halved");
+    private static final OptionId KEPT = new OptionId("kept");
     private static final OptionId LIFTED = new OptionId("lifted");
     private static final int TOLLS_INDEX = 4;
 
@@ -43,6 +44,39 @@ class BeliefTest {
         Belief after = Impression.of(with(text(1, HALVED, Map.of()), text(2, HALVED, Map.of())), BIRCH);
         double liking = points(before, TOLLS_INDEX, HALVED) - points(before, TOLLS_INDEX, LIFTED);
         assertThat(points(after, TOLLS_INDEX, HALVED) - points(after, TOLLS_INDEX, LIFTED)).isGreaterThan(liking);
+    }
+
+    @Test
+    void aClauseThatPleasesTheReaderTellsLittleOfItsAuthorsWishes() {
+        double pleasing = counted(text(1, LIFTED, Map.of()), LIFTED);
+        double displeasing = counted(text(1, KEPT, Map.of()), KEPT);
+        assertThat(pleasing).isLessThan(displeasing);
+    }
+
+    @Test
+    void aClauseThatSomebodyElseAskedForBeforeTellsLessOfItsAuthorsWishes() {
+        Proposal mine = proposal(AMBER, BIRCH, 1, KEPT, Map.of());
+        assertThat(counted(List.of(mine, text(2, KEPT, Map.of())), KEPT))
+                .isLessThan(counted(text(2, KEPT, Map.of()), KEPT));
+    }
+
+    @Test
+    void aClauseThatWasObjectedToIsDreaded() {
+        Answer but = new Answer.InPrinciple(1, List.of(new Reservation(TOLLS, LIFTED, "")));
+        Belief after = Impression.of(with(proposal(AMBER, BIRCH, 1, HALVED, Map.of(BIRCH, but))), BIRCH);
+        int halved = new TermsIndex(view.scenario()).numberOf(TOLLS_INDEX, HALVED);
+        assertThat(after.lasting(TOLLS_INDEX, halved)).isLessThan(after.points(TOLLS_INDEX, halved) - 1);
+    }
+
+    private double counted(Proposal text, OptionId option) {
+        return counted(List.of(text), option);
+    }
+
+    private double counted(List<Proposal> texts, OptionId option) {
+        TermsIndex index = new TermsIndex(view.scenario());
+        Evidence evidence = Evidence.of(with(texts.toArray(Proposal[]::new)), BIRCH,
+                new Present(view.standpoint(), index));
+        return evidence.count(TOLLS_INDEX, index.numberOf(TOLLS_INDEX, option));
     }
 
     @Test

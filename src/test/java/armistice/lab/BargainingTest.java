@@ -39,22 +39,26 @@ class BargainingTest {
     private static final PartyId BIRCH = new PartyId("birch");
     private static final int GAMES = 20;
 
-    /// The aim is 85 %; this holds what has been reached.
     @Test
-    void withAWideRangeTheyComeMostOfTheWayToTheNashPoint() {
+    void withAWideRangeTheyComeWithinFifteenPercentOfTheNashPoint() {
         ScenarioResult.Loaded easy = read("two-valleys-easy");
         Map<PartyId, Double> nash = new Benchmarks().nash(easy);
         double mean = games(easy, seed -> Casting.envoys(easy.scenario(), seed)).stream()
                 .mapToDouble(bout -> bout.efficiency(nash))
                 .average()
                 .orElseThrow();
-        assertThat(mean).isGreaterThan(0.7);
+        assertThat(mean).isGreaterThan(0.85);
     }
 
     @Test
     void withAnEmptyRangeTheyDoNotSign() {
         ScenarioResult.Loaded empty = read("two-valleys-empty");
         assertThat(new Benchmarks().of(empty).rangeEmpty()).isTrue();
+        assertThat(empty.scenario().parties()).as("no red line forbids every text")
+                .noneMatch(party -> party.sheet()
+                        .redLines()
+                        .stream()
+                        .anyMatch(line -> line.absolute() && line.pattern().options().size() < 2));
         assertThat(games(empty, seed -> Casting.envoys(empty.scenario(), seed))).noneMatch(Bout::agreed);
     }
 

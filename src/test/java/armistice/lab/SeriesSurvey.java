@@ -99,12 +99,12 @@ public final class SeriesSurvey {
                 : command.getClass().getSimpleName();
     }
 
-    private static boolean isHonest(SeatView view, Draft signed) {
+    static boolean isHonest(SeatView view, Draft signed) {
         Appraiser.Appraisal appraisal = new Appraiser(view).appraise(signed);
         return appraisal.surplus() >= -ROUNDING && appraisal.crossed().isEmpty();
     }
 
-    private static @Nullable Draft signed(SeatView view, Move move) {
+    static @Nullable Draft signed(SeatView view, Move move) {
         return switch (move.command()) {
             case Command.Table table -> table.draft();
             case Command.Amend amend -> amend.draft();

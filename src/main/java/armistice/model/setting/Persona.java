@@ -1,6 +1,8 @@
 package armistice.model.setting;
 
+import armistice.model.Ordered;
 import armistice.model.id.PersonaId;
+import java.util.Set;
 
 /// A character that an AI party can play.
 ///
@@ -15,6 +17,24 @@ import armistice.model.id.PersonaId;
 /// @param generosity  how readily it uses carrots and promises, 0 to 1
 /// @param candour     how readily it says in public and in questions what it wants, 0 to 1
 /// @param truceFirst  whether it seeks an interim truce before a settlement, 0 (never) to 1 (always)
+/// @param traits      what else it does by habit
 public record Persona(PersonaId id, String label, String description, double opening, double closing,
         double concession, double reciprocity, double pressure, double generosity, double candour,
-        double truceFirst) {}
+        double truceFirst, Set<Trait> traits) {
+    public Persona {
+        traits = Ordered.set(traits);
+    }
+
+    /// A habit that a character has or has not.
+    public enum Trait {
+        /// Signs nothing before the belligerents that it trusts have.
+        STANDS_BY_ALLIES,
+        /// Works on one text for all parties, and tables no other.
+        MEDIATES
+    }
+
+    /// Whether it has a habit.
+    public boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
+}

@@ -1,0 +1,78 @@
+package armistice.ai;
+
+import armistice.model.deal.Answer;
+import armistice.model.deal.Proposal;
+import armistice.model.id.PartyId;
+import armistice.model.setting.Persona;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What a third party owes to those who fight: it signs nothing over the head of a belligerent it stands by, and does not
+/// spend its signature on a text that a belligerent will not sign.
+final class Allies {
+    private static final double UNLIKELY = 0.3;
+
+    private Allies() {}
+
+    /// Where the allies stand on a text: with it, silent, or against it.
+    enum Stand {
+        WITH, SILENT, AGAINST
+    }
+
+    static Stand stand(Desk desk, Proposal proposal) {
+        Stand stand = Stand.WITH;
+        for (PartyId party : concerned(desk, proposal)) {
+            if (!isAlly(desk, party) || proposal.isAcceptedBy(party)) {
+                continue;
+            }
+            Answer answer = Pending.answer(proposal, party);
+            if (answer != null) {
+                return Stand.AGAINST;
+            }
+            stand = Stand.SILENT;
+        }
+        return stand;
+    }
+
+    /// The answer of an ally that has not accepted, to be supported; the text must have one.
+    static Answer supported(Desk desk, Proposal proposal) {
+        for (PartyId party : concerned(desk, proposal)) {
+            Answer answer = Pending.answer(proposal, party);
+            if (isAlly(desk, party) && answer != null && !(answer instanceof Answer.Accepted)) {
+                return answer;
+            }
+        }
+        throw new IllegalArgumentException("no ally objects to " + proposal.id());
+    }
+
+    /// The belligerents that must still sign a text and are not likely to, for a third party that is asked to sign it.
+    static List<Belief> reluctant(Desk desk, Proposal proposal) {
+        List<Belief> reluctant = new ArrayList<>();
+        for (PartyId party : concerned(desk, proposal)) {
+            if (!proposal.isAcceptedBy(party) && desk.belief(party).likelihood(proposal.draft()) < UNLIKELY) {
+                reluctant.add(desk.belief(party));
+            }
+        }
+        return reluctant;
+    }
+
+    /// Whether a party fights and the seat, which does not, stands by it.
+    static boolean isAlly(Desk desk, PartyId party) {
+        double trust = desk.view().standpoint().trust().getOrDefault(party, 0.0);
+        return desk.persona().has(Persona.Trait.STANDS_BY_ALLIES) && !desk.isBelligerent() && desk.isBelligerent(party)
+                && trust >= Settlements.TRUSTED;
+    }
+
+    /// The belligerents whom a third party's answer concerns; nobody for a belligerent, who speaks for itself.
+    private static Set<PartyId> concerned(Desk desk, Proposal proposal) {
+        Set<PartyId> concerned = new LinkedHashSet<>();
+        if (!desk.isBelligerent()) {
+            concerned.add(proposal.by());
+            concerned.addAll(proposal.draft().to());
+            concerned.removeIf(party -> !desk.isBelligerent(party));
+        }
+        return concerned;
+    }
+}

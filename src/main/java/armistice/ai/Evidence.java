@@ -1,0 +1,159 @@
+package armistice.ai;
+
+import armistice.engine.rule.TermsIndex;
+import armistice.model.deal.Answer;
+import armistice.model.deal.Draft;
+import armistice.model.deal.Proposal;
+import armistice.model.deal.Reservation;
+import armistice.model.deal.Terms;
+import armistice.model.id.PartyId;
+import armistice.view.SeatView;
+
+/// What one party has shown of its wishes in its texts and answers, counted option by option (frequency model: Hindriks
+/// and Tykhonov 2008 survey the family).
+///
+/// A clause tells the less of its author's wishes the more it pleases the reader, or was asked for by somebody else
+/// before: then it may be a concession.
+final class Evidence {
+    private static final double OFFERED = 1;
+    private static final double MOST_OFFERED = 2;
+    private static final double BORROWED = 0.2;
+    private static final double WANTED = 2;
+    private static final double MOST_WANTED = 4;
+    private static final double MOST_STRESS = 6;
+    private static final double BORNE = 0.5;
+    private static final double RESERVED_WEIGHT = 2;
+
+    private final PartyId party;
+    private final Present present;
+    private final double[][] counts;
+    private final double[][] objections;
+    private final boolean[][] askedByOthers;
+    private final boolean[][] borne;
+    private final double[] stress;
+
+    private Evidence(PartyId party, Present present) {
+        this.party = party;
+        this.present = present;
+        int issues = present.index().size();
+        this.counts = new double[issues][];
+        this.objections = new double[issues][];
+        this.askedByOthers = new boolean[issues][];
+        this.borne = new boolean[issues][];
+        this.stress = new double[issues];
+        for (int i = 0; i < issues; i++) {
+            int options = present.index().issue(i).options().size();
+            counts[i] = new double[options];
+            objections[i] = new double[options];
+            askedByOthers[i] = new boolean[options];
+            borne[i] = new boolean[options];
+        }
+    }
+
+    /// Nothing seen yet.
+    static Evidence none(PartyId party, Present present) {
+        return new Evidence(party, present);
+    }
+
+    /// What `party` has shown in the texts and answers of a view.
+    static Evidence of(SeatView seen, PartyId party, Present present) {
+        Evidence evidence = new Evidence(party, present);
+        seen.proposals().forEach(evidence::read);
+        return evidence;
+    }
+
+    /// How much it has asked for an option.
+    double count(int issue, int option) {
+        return counts[issue][option];
+    }
+
+    /// How often it asked for something else instead of an option.
+    double objections(int issue, int option) {
+        return objections[issue][option];
+    }
+
+    /// Whether it has put an option into a text of its own or signed one with it.
+    boolean isBorne(int issue, int option) {
+        return borne[issue][option];
+    }
+
+    /// Points of weight by which its reservations stress an issue.
+    double stress(int issue) {
+        return stress[issue];
+    }
+
+    private void read(Proposal proposal) {
+        if (proposal.by().equals(party)) {
+            proposal.earlier().forEach(this::offered);
+            offered(proposal.draft());
+        } else {
+            proposal.earlier().forEach(this::askedByAnother);
+            askedByAnother(proposal.draft());
+        }
+        proposal.answers().forEach((by, answer) -> {
+            boolean own = by.equals(party);
+            switch (answer) {
+                case Answer.Accepted _ when own -> accepted(proposal.draft());
+                case Answer.InPrinciple inPrinciple when own -> {
+                    Draft meant = version(proposal, answer.version());
+                    inPrinciple.reservations().forEach(one -> reserved(one, meant.terms()));
+                }
+                case Answer.InPrinciple inPrinciple -> inPrinciple.reservations().forEach(this::wantedByAnother);
+                case Answer.Accepted _,Answer.Deferred _,Answer.Refused _ -> {}
+            }
+        });
+    }
+
+    private static Draft version(Proposal proposal, int version) {
+        return version <= proposal.earlier().size() ? proposal.earlier().get(version - 1) : proposal.draft();
+    }
+
+    private void offered(Draft draft) {
+        TermsIndex index = present.index();
+        int[] choice = index.choice(draft.terms());
+        for (int i = 0; i < choice.length; i++) {
+            int o = choice[i];
+            if (!index.option(i, o).open()) {
+                double telling = (1 - present.wish(i, o)) * (askedByOthers[i][o] ? BORROWED : 1);
+                counts[i][o] = Math.max(counts[i][o], Math.min(MOST_OFFERED, counts[i][o] + OFFERED * telling));
+                borne[i][o] = true;
+            }
+        }
+    }
+
+    private void accepted(Draft draft) {
+        TermsIndex index = present.index();
+        int[] choice = index.choice(draft.terms());
+        for (int i = 0; i < choice.length; i++) {
+            if (!index.option(i, choice[i]).open()) {
+                counts[i][choice[i]] = Math.max(counts[i][choice[i]], BORNE);
+                borne[i][choice[i]] = true;
+            }
+        }
+    }
+
+    private void reserved(Reservation reservation, Terms terms) {
+        int issue = present.index().numberOf(reservation.issue());
+        int wanted = present.index().numberOf(issue, reservation.wanted());
+        int instead = present.index().numberOf(issue, terms.option(reservation.issue()));
+        counts[issue][wanted] = Math.max(counts[issue][wanted], Math.min(MOST_WANTED, counts[issue][wanted] + WANTED));
+        borne[issue][wanted] = true;
+        if (instead != wanted) {
+            objections[issue][instead]++;
+        }
+        stress[issue] = Math.min(MOST_STRESS, stress[issue] + RESERVED_WEIGHT);
+    }
+
+    private void askedByAnother(Draft draft) {
+        TermsIndex index = present.index();
+        int[] choice = index.choice(draft.terms());
+        for (int i = 0; i < choice.length; i++) {
+            askedByOthers[i][choice[i]] = true;
+        }
+    }
+
+    private void wantedByAnother(Reservation reservation) {
+        int issue = present.index().numberOf(reservation.issue());
+        askedByOthers[issue][present.index().numberOf(issue, reservation.wanted())] = true;
+    }
+}

@@ -1,6 +1,7 @@
 package armistice.deals.space;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /// All combinations of the joint options of some layers, in the order of their hazard, each with its sum in some columns:
@@ -13,24 +14,23 @@ final class Combinations {
     final double[] value;
     /// `[combination]`, rising.
     final int[] hazard;
+    /// `[combination]`: how many combinations it stands for.
+    final long[] times;
     /// Largest hazard.
     final int top;
     /// `[hazard]`, the first combination with that hazard or more; one entry more than hazards.
     final int[] start;
 
-    private Combinations(int columns, double[] value, int[] hazard) {
+    private Combinations(int columns, double[] value, int[] hazard, long[] times, int[] order) {
         this.columns = columns;
-        size = hazard.length;
-        int[] order = IntStream.range(0, size)
-                .boxed()
-                .sorted((a, b) -> Integer.compare(hazard[a], hazard[b]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        this.value = new double[value.length];
+        size = order.length;
+        this.value = new double[size * columns];
         this.hazard = new int[size];
+        this.times = new long[size];
         for (int k = 0; k < size; k++) {
             System.arraycopy(value, order[k] * columns, this.value, k * columns, columns);
             this.hazard[k] = hazard[order[k]];
+            this.times[k] = times[order[k]];
         }
         top = size == 0 ? 0 : this.hazard[size - 1];
         start = new int[top + 2];
@@ -69,7 +69,42 @@ final class Combinations {
             value = longer;
             hazard = later;
         }
-        return new Combinations(columns, value, hazard);
+        long[] times = new long[hazard.length];
+        Arrays.fill(times, 1);
+        int[] hazards = hazard;
+        return new Combinations(columns, value, hazard, times, IntStream.range(0, hazard.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(k -> hazards[k]))
+                .mapToInt(Integer::intValue)
+                .toArray());
+    }
+
+    /// The same with equal ones taken together.
+    ///
+    /// @param exact how many columns must be equal beside the hazard; the others follow from them
+    Combinations merged(int exact) {
+        int[] order = IntStream.range(0, size)
+                .boxed()
+                .sorted((a, b) -> compare(a, b, exact))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        long[] more = times.clone();
+        int n = 0;
+        for (int k : order) {
+            if (n > 0 && compare(order[n - 1], k, exact) == 0) {
+                more[order[n - 1]] += more[k];
+            } else {
+                order[n++] = k;
+            }
+        }
+        return new Combinations(columns, value, hazard, more, Arrays.copyOf(order, n));
+    }
+
+    private int compare(int one, int other, int exact) {
+        int sign = Integer.compare(hazard[one], hazard[other]);
+        return sign != 0 ? sign
+                : Arrays.compare(value, one * columns, one * columns + exact, value, other * columns,
+                        other * columns + exact);
     }
 
     private static double[] step(Layers layers, int l, int j, double[][] weights) {

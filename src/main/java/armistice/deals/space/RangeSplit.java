@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Which layers make the two factors of the prefixes and which make the tail, where a count meets in the middle. Chosen by an
-/// estimate of the work: a tail is arranged anew for each sum of hazards before it, and asked once for each prefix.
+/// estimate of the work: a tail is arranged anew for each band of sums of hazards before it, and asked once for each prefix.
 ///
 /// @param first  layers of one factor of the prefixes
 /// @param second layers of the other
@@ -18,10 +18,10 @@ record RangeSplit(int[] first, int[] second, int[] tail) {
 
     /// Nanoseconds, roughly: to arrange an element of the tail, to look at a prefix, to ask the tail, and for each word of
     /// its sets; and which part of the prefixes asks.
-    private static final double ARRANGE = 60;
+    private static final double ARRANGE = 100;
     private static final double LOOK = 2;
-    private static final double ASK = 60;
-    private static final double WORD = 1;
+    private static final double ASK = 120;
+    private static final double WORD = 0.4;
     private static final double ASKING = 0.1;
 
     static RangeSplit of(Layers layers) {
@@ -97,7 +97,7 @@ record RangeSplit(int[] first, int[] second, int[] tail) {
                 }
             }
             double prefixes = all / size;
-            return Math.min(sums, span) * size * ARRANGE
+            return Math.ceil(Math.min(sums, span / RangeWalk.BAND)) * size * ARRANGE
                     + prefixes * (LOOK + ASKING * (ASK + WORD * size / Long.SIZE));
         }
     }

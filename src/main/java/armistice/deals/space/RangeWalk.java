@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /// Counts the packages of some layers that bring certain parties to 0 or more.
 ///
-/// Prefixes are pairs from two lists, taken in the order of the sum of their hazards: then the tail is arranged once for
-/// each sum, and exactly. Most prefixes, and most groups of prefixes of equal hazard, are seen to be hopeless by adding the
+/// Prefixes are pairs from two lists, taken in bands of the sum of their hazards: the tail is arranged once for each band. Most prefixes, and most groups of prefixes of equal hazard, are seen to be hopeless by adding the
 /// most that the tail can give each party, or a mix of parties.
 final class RangeWalk {
 
     private static final double ROUNDING = 1e-9;
-    /// Pieces that threads count apart, each in the order of the sums.
-    private static final int PIECES = 16;
+    /// Sums of hazards for which the tail is arranged once.
+    static final int BAND = 8;
     private static final int REPORT_EVERY = 1 << 16;
 
     private final PackageSpace space;
@@ -55,10 +56,10 @@ final class RangeWalk {
         double[] origin = Arrays.stream(weights)
                 .mapToDouble(w -> -LinearGoal.sum(w, space.reservationUnits()))
                 .toArray();
-        first = Combinations.of(layers, split.first(), weights, origin);
-        second = Combinations.of(layers, split.second(), weights, new double[columns]);
+        first = Combinations.of(layers, split.first(), weights, origin).merged(parties);
+        second = Combinations.of(layers, split.second(), weights, new double[columns]).merged(parties);
         firstMost = first.most();
-        secondMost = second.most();
+        secondMost = bandMost();
         last = Combinations.of(layers, split.tail(), weights, new double[columns]);
         charges = charges();
         slack = new double[columns];
@@ -117,12 +118,11 @@ final class RangeWalk {
     }
 
     long count() {
-        int sums = first.top + second.top + 1;
-        int pieces = Math.min(sums, PIECES);
-        return IntStream.range(0, pieces)
+        int bands = (first.top + second.top) / BAND + 1;
+        AtomicInteger next = new AtomicInteger();
+        return IntStream.range(0, Math.min(bands, ForkJoinPool.getCommonPoolParallelism() + 1))
                 .parallel()
-                .mapToLong(piece -> new Piece().count((int) ((long) sums * piece / pieces),
-                        (int) ((long) sums * (piece + 1) / pieces)))
+                .mapToLong(piece -> new Piece().count(next, bands))
                 .sum();
     }
 
@@ -132,42 +132,66 @@ final class RangeWalk {
         progress.report(work);
     }
 
-    /// Some sums of hazards, one after the other.
+    /// The most that a combination of the second factor gives whose hazard lies in a band.
+    private double[] bandMost() {
+        double[] exact = second.most();
+        double[] most = new double[(second.top + BAND) * columns];
+        Arrays.fill(most, Double.NEGATIVE_INFINITY);
+        for (int from = 1 - BAND; from <= second.top; from++) {
+            for (int s = Math.max(0, from); s < from + BAND && s <= second.top; s++) {
+                for (int column = 0; column < columns; column++) {
+                    int at = (from + BAND - 1) * columns + column;
+                    most[at] = Math.max(most[at], exact[s * columns + column]);
+                }
+            }
+        }
+        return most;
+    }
+
+    /// What one thread counts: the next band that nobody has taken, until there is none.
     private final class Piece {
 
-        private final RangeTail tail = new RangeTail(last, parties, charges);
+        private final RangeTail tail = new RangeTail(last, parties, charges, BAND);
         private final double[] tailMost = new double[columns];
         private final double[] ahead = new double[columns];
         private final double[] reached = new double[columns];
         private int looked;
 
-        long count(int from, int to) {
+        long count(AtomicInteger next, int bands) {
             long count = 0;
-            for (int sum = from; sum < to; sum++) {
-                tail.most(layers.baseHazard + sum, tailMost);
-                boolean arranged = false;
-                for (int s = Math.max(0, sum - second.top); s <= Math.min(sum, first.top); s++) {
-                    if (hopeful(s, sum - s)) {
-                        if (!arranged) {
-                            tail.arrange(layers.baseHazard + sum);
-                            arranged = true;
-                        }
-                        count += prefixes(s, sum - s);
-                    }
-                }
+            for (int band = next.getAndIncrement(); band < bands; band = next.getAndIncrement()) {
+                count += band(band * BAND);
                 report(looked);
                 looked = 0;
             }
             return count;
         }
 
-        /// Whether some pair of prefixes with these hazards may be completed.
-        private boolean hopeful(int one, int other) {
-            if (first.start[one] == first.start[one + 1] || second.start[other] == second.start[other + 1]) {
+        private long band(int from) {
+            tail.most(layers.baseHazard + from, tailMost);
+            boolean arranged = false;
+            long count = 0;
+            int to = from + BAND - 1;
+            for (int s = Math.max(0, from - second.top); s <= Math.min(to, first.top); s++) {
+                if (hopeful(s, from - s)) {
+                    if (!arranged) {
+                        tail.arrange(layers.baseHazard + from,
+                                layers.baseHazard + Math.min(to, first.top + second.top) + 1);
+                        arranged = true;
+                    }
+                    count += prefixes(s, from - s);
+                }
+            }
+            return count;
+        }
+
+        /// Whether some pair of prefixes may be completed, the one with a hazard, the other with one of a band.
+        private boolean hopeful(int one, int others) {
+            if (first.start[one] == first.start[one + 1]) {
                 return false;
             }
             for (int column = 0; column < columns; column++) {
-                if (firstMost[one * columns + column] + secondMost[other * columns + column]
+                if (firstMost[one * columns + column] + secondMost[(others + BAND - 1) * columns + column]
                         + tailMost[column] < -slack[column]) {
                     return false;
                 }
@@ -175,39 +199,43 @@ final class RangeWalk {
             return true;
         }
 
-        private long prefixes(int one, int other) {
+        private long prefixes(int one, int others) {
             long count = 0;
+            int begin = second.start[Math.max(0, others)];
+            int end = second.start[Math.min(second.top + 1, others + BAND)];
             for (int x = first.start[one]; x < first.start[one + 1]; x++) {
                 boolean lives = true;
                 for (int column = 0; column < columns; column++) {
                     ahead[column] = first.value[x * columns + column] + tailMost[column];
-                    lives &= ahead[column] + secondMost[other * columns + column] >= -slack[column];
+                    lives &= ahead[column] + secondMost[(others + BAND - 1) * columns + column] >= -slack[column];
                 }
                 if (lives) {
-                    count += completions(x, other);
+                    count += first.times[x] * completions(x, begin, end);
                 }
             }
             return count;
         }
 
-        private long completions(int x, int other) {
+        private long completions(int x, int begin, int end) {
             long count = 0;
             double[] add = second.value;
-            for (int y = second.start[other]; y < second.start[other + 1]; y++) {
-                int column = 0;
-                while (column < columns && ahead[column] + add[y * columns + column] >= -slack[column]) {
-                    column++;
+            for (int y = begin; y < end; y++) {
+                int column = columns - 1;
+                while (column >= 0 && ahead[column] + add[y * columns + column] >= -slack[column]) {
+                    column--;
                 }
-                if (column == columns) {
-                    for (int c = 0; c < columns; c++) {
+                if (column < 0) {
+                    for (int c = 0; c < parties; c++) {
                         reached[c] = first.value[x * columns + c] + add[y * columns + c];
                     }
-                    count += tail.count(reached);
+                    count += second.times[y]
+                            * tail.count(reached, layers.baseHazard + first.hazard[x] + second.hazard[y]);
                 }
-                if (++looked == REPORT_EVERY) {
-                    report(looked);
-                    looked = 0;
-                }
+            }
+            looked += end - begin;
+            if (looked >= REPORT_EVERY) {
+                report(looked);
+                looked = 0;
             }
             return count;
         }

@@ -68,7 +68,7 @@ final class Growth {
             return count;
         });
         String plain = packages > ENUMERABLE ? "-" : spelt(time(() -> {
-            long listed = enumerate(space);
+            long listed = Enumeration.inRange(space);
             if (listed != count[0]) {
                 throw new IllegalStateException("counted " + count[0] + " of " + listed);
             }
@@ -91,28 +91,6 @@ final class Growth {
             }
         }
         return points;
-    }
-
-    /// Looks at every package, as the field's tools do, and only counts those in range.
-    private static long enumerate(PackageSpace space) {
-        int[] options = new int[space.issues()];
-        double[] surplus = new double[space.parties()];
-        long count = 0;
-        while (true) {
-            space.surplus(options, surplus);
-            boolean in = true;
-            for (double each : surplus) {
-                in &= each >= 0;
-            }
-            count += in && space.refusals(options) == 0 ? 1 : 0;
-            int issue = options.length - 1;
-            while (issue >= 0 && ++options[issue] == space.options(issue)) {
-                options[issue--] = 0;
-            }
-            if (issue < 0) {
-                return count;
-            }
-        }
     }
 
     private static double time(Supplier<Object> question) {

@@ -6,6 +6,8 @@ import armistice.model.deal.Stage;
 import armistice.model.id.IssueId;
 import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
+import armistice.model.number.Explanation;
+import armistice.model.number.Explanation.Unit;
 import armistice.model.setting.Issue;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -106,6 +108,26 @@ final class Belief {
         double spread = stage.isTruce() ? TRUCE_SPREAD : SPREAD;
         double asked = Math.max(0, (stage.isTruce() ? truceNeed : need) - later * SOFTENED);
         return 1 / (1 + Math.exp(-(gain(stage, choice, truceMonths) - asked) / spread));
+    }
+
+    /// What [#likelihood] of a draft is made of.
+    Explanation explained(Draft draft, String name) {
+        boolean truce = draft.stage().isTruce();
+        int[] choice = index.choice(draft.terms());
+        List<Explanation> gains = new ArrayList<>();
+        for (int i = 0; i < points.length; i++) {
+            double gain = gain(draft.stage(), i, choice[i], draft.months());
+            if (gain != 0) {
+                gains.add(Explanation.leaf("explain.belief.gain", index.issue(i).label(), gain, Unit.POINTS, "belief"));
+            }
+        }
+        gains.add(Explanation.leaf("explain.belief.need", "", -Math.max(0, truce ? truceNeed : need),
+                Unit.POINTS, "belief"));
+        return Explanation.logistic("explain.belief.signs", name,
+                Explanation.product("explain.belief.scaled", "", Unit.FACTOR,
+                        List.of(Explanation.sum("explain.belief.margin", "", Unit.POINTS, gains),
+                                Explanation.leaf("explain.belief.spread", "", 1 / (truce ? TRUCE_SPREAD : SPREAD),
+                                        Unit.FACTOR, ""))));
     }
 
     /// Believed gain at which the party is as likely as not to sign, points.

@@ -5,6 +5,7 @@ import armistice.engine.Engine;
 import armistice.engine.GameState;
 import armistice.engine.state.World;
 import armistice.model.id.PartyId;
+import armistice.model.id.RegionId;
 import armistice.model.play.Benchmark;
 import armistice.model.play.Command;
 import armistice.model.play.Event;
@@ -226,6 +227,12 @@ public final class GameSession implements AutoCloseable {
     /// The true world at the start and after each turn's fighting, secrets included: for reports.
     public List<World> worlds() {
         return annals.worlds();
+    }
+
+    /// The attacker's share of each region when the last turn began, or at the start: what its changes are counted from. Public.
+    public Map<RegionId, Double> controlBefore() {
+        List<World> worlds = annals.worlds();
+        return worlds.get(Math.max(0, worlds.size() - 2)).control();
     }
 
     /// The file in which the game is kept, or empty if it is only in memory.

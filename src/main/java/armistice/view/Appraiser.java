@@ -1,17 +1,22 @@
 package armistice.view;
 
+import armistice.engine.rule.Answering;
 import armistice.engine.rule.DealValue;
 import armistice.engine.rule.OutsideOption;
 import armistice.engine.rule.RatificationSupport;
 import armistice.engine.rule.Signatories;
+import armistice.engine.rule.Stakes;
 import armistice.engine.rule.TermsValue;
 import armistice.engine.state.Standpoint;
 import armistice.model.deal.Draft;
+import armistice.model.deal.Pledge;
+import armistice.model.deal.Proposal;
 import armistice.model.deal.Stage;
 import armistice.model.id.IssueId;
 import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.number.Explanation;
+import armistice.model.play.Weighing;
 import armistice.model.setting.Constituency;
 import armistice.model.setting.RedLine;
 import java.util.ArrayList;
@@ -60,6 +65,28 @@ public final class Appraiser {
     /// The monthly hazard of `draft` as the seat perceives it, with its factors.
     public Explanation hazard(Draft draft) {
         return values.hazard(draft).explained();
+    }
+
+    /// What the seat compares before it answers `proposal`: the same three values that are logged when it does.
+    public Weighing weigh(Proposal proposal) {
+        return Answering.weigh(values, proposal.draft(), proposal.by(),
+                Stakes.of(values, view.pledges(), proposal, Pledge.Kind.PROMISE),
+                Stakes.of(values, view.pledges(), proposal, Pledge.Kind.THREAT));
+    }
+
+    /// A weighing with its terms.
+    public Explanation explained(Weighing weighing) {
+        return Answering.explained(weighing, this::word);
+    }
+
+    private String word(String pledge) {
+        return view.pledges()
+                .stream()
+                .filter(known -> known.id().value().equals(pledge))
+                .findFirst()
+                .map(known -> view.scenario().party(known.by()).name() + ": "
+                        + view.scenario().measure(known.consequence()).label())
+                .orElse(pledge);
     }
 
     /// What one option is worth to the seat, points: value, exposure and audience cost.

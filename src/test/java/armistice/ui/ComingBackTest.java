@@ -44,6 +44,9 @@ class ComingBackTest extends WindowTest {
         comeBack();
         WindowUser.await(() -> user.isShown("#situation"));
         assertThat(user.turn()).isEqualTo(left);
+        user.control(KeyCode.DIGIT9);
+        WindowUser.await(() -> user.isShown(".waterfall-fill"));
+        assertThat(user.isShown("#outlook-turn")).isTrue();
         assertThat(user.isShown("#problem")).isFalse();
     }
 

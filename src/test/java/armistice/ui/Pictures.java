@@ -130,7 +130,8 @@ public final class Pictures {
     }
 
     private Snapshot look(GameSession session) {
-        return new Snapshot(1, session.revision(SEAT), session.view(SEAT), session.chronicle(SEAT));
+        return new Snapshot(1, session.revision(SEAT), session.view(SEAT), session.chronicle(SEAT),
+                session.controlBefore());
     }
 
     private GameSession game() {

@@ -39,6 +39,7 @@ class WholeGameTest extends WindowTest {
         user.control(KeyCode.DIGIT2);
         WindowUser.await(() -> user.isShown("#drafting"));
         user.click("#option-ceasefire-full");
+        assertThat(user.isShown("#leaning-russia")).isTrue();
         user.click("#table-draft");
         WindowUser.await(() -> user.isShown("#proposals"));
     }

@@ -9,10 +9,14 @@ import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
 import armistice.model.setting.Option;
 import armistice.ui.seat.Desk;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Commands in a few words of the user's language.
 final class CommandWords {
+
+    private static final int SHOWN = 4;
 
     private final Desk desk;
 
@@ -60,6 +64,20 @@ final class CommandWords {
                 .filter(option -> !option.open())
                 .map(Option::label)
                 .collect(Collectors.joining("; "));
+    }
+
+    /// Where a text differs from another, the first few clauses; all that it settles where there is no other.
+    String differences(@Nullable Draft base, Draft text) {
+        if (base == null) {
+            return settled(text);
+        }
+        var issues = List.copyOf(text.terms().differences(base.terms()));
+        var first = issues.stream()
+                .limit(SHOWN)
+                .map(issue -> desk.texts()
+                        .text("advice.change", desk.issue(issue), desk.option(issue, text.terms().option(issue))))
+                .collect(Collectors.joining("; "));
+        return issues.size() > SHOWN ? desk.texts().text("advice.more", first, issues.size() - SHOWN) : first;
     }
 
     private String text(Draft draft) {

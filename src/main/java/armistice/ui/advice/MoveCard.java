@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// One thing that the program would do: what, why, what else it considered, and what it believes of the others.
 final class MoveCard extends VBox {
@@ -121,10 +123,20 @@ final class MoveCard extends VBox {
             return Pieces.label(alternative.subject().isEmpty() ? kind
                     : desk.texts().text("advice.kind", kind, alternative.subject()), "small");
         }
-        return Pieces.column("stack-none", Pieces.label(desk.texts()
-                .text("advice.kind", kind,
-                        desk.texts().name("stage.", text.stage())),
-                "small"), Pieces.label(words.settled(text), "small", "muted"));
+        var title = Pieces.label(desk.texts().text("advice.kind", kind, desk.texts().name("stage.", text.stage())),
+                "small");
+        var differences = words.differences(base(), text);
+        return differences.isEmpty() ? title
+                : Pieces.column("stack-none", title, Pieces.label(differences, "small", "muted"));
+    }
+
+    /// The text that what was considered is held against: the proposal that is answered, or the text that would be tabled.
+    private @Nullable Draft base() {
+        if (move.command() instanceof Command.Reply(var id, var _)) {
+            var proposal = desk.seat().view().proposal(id);
+            return proposal == null ? null : proposal.draft();
+        }
+        return move.rationale().alternatives().getFirst().text();
     }
 
     private Label head(String key) {
@@ -137,6 +149,7 @@ final class MoveCard extends VBox {
 
     private static Label right(Label label) {
         GridPane.setHalignment(label, HPos.RIGHT);
+        GridPane.setValignment(label, VPos.TOP);
         return label;
     }
 

@@ -30,6 +30,7 @@ public final class DraftingView extends BorderPane {
     private final DraftingViewModel model;
     private final List<IssueCard> cards = new ArrayList<>();
     private final AppraisalPane appraisal;
+    private final BalkersPane balkers;
     private final EnvelopePane envelope;
     private final Label started = Pieces.label("", "muted");
     private final MenuButton from;
@@ -43,6 +44,7 @@ public final class DraftingView extends BorderPane {
         setId("drafting");
         var texts = desk.texts();
         appraisal = new AppraisalPane(desk, model);
+        balkers = new BalkersPane(desk, model);
         envelope = new EnvelopePane(desk, model);
         from = new MenuButton(texts.text("drafting.from"));
         from.setId("draft-from");
@@ -102,7 +104,7 @@ public final class DraftingView extends BorderPane {
     }
 
     private Node side() {
-        var side = Pieces.column("drafting-side", appraisal, Pieces.column("rule"), envelope);
+        var side = Pieces.column("drafting-side", appraisal, balkers, Pieces.column("rule"), envelope);
         var foot = Pieces.column("drafting-foot", Pieces.reasoned(table, whyNot));
         var pane = new BorderPane(Pieces.scrolling(side));
         pane.setBottom(foot);
@@ -113,6 +115,7 @@ public final class DraftingView extends BorderPane {
     private void refresh() {
         cards.forEach(IssueCard::refresh);
         appraisal.refresh();
+        balkers.refresh();
         envelope.refresh();
         started.setText(startedFrom());
         var why = model.whyNotTable();

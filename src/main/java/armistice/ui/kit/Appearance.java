@@ -15,7 +15,8 @@ public final class Appearance {
 
     private static final List<String> SHEETS = List.of("base.css", "document.css", "dialog.css", "explain.css",
             "map.css", "start.css", "setup.css", "briefing.css", "desk.css", "situation.css", "drafting.css",
-            "proposals.css", "advice.css", "diplomacy.css", "parties.css", "chronicle.css", "library.css",
+            "proposals.css", "advice.css", "outlook.css", "diplomacy.css", "parties.css", "chronicle.css",
+            "library.css",
             "scores.css");
     private static final double TEXT_SIZE = 14;
 

@@ -16,6 +16,7 @@ public enum Shortcut {
     CHRONICLE(KeyCode.DIGIT6, Held.SHORTCUT),
     LIBRARY(KeyCode.DIGIT7, Held.SHORTCUT),
     BRIEFING(KeyCode.DIGIT8, Held.SHORTCUT),
+    OUTLOOK(KeyCode.DIGIT9, Held.SHORTCUT),
     READY(KeyCode.ENTER, Held.SHORTCUT),
     TABLE_DRAFT(KeyCode.T, Held.SHORTCUT),
     ADVICE(KeyCode.A, Held.SHORTCUT_SHIFT),

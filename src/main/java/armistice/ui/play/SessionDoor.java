@@ -29,7 +29,8 @@ final class SessionDoor implements Door {
     public synchronized Snapshot look() {
         // The revision first: what happens in between then makes a command stale rather than blind.
         var revision = session.revision(party);
-        return new Snapshot(++looks, revision, session.view(party), session.chronicle(party));
+        return new Snapshot(++looks, revision, session.view(party), session.chronicle(party),
+                session.controlBefore());
     }
 
     @Override

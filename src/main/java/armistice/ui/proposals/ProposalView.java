@@ -5,6 +5,7 @@ import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.id.PartyId;
+import armistice.model.play.Possibility;
 import armistice.model.setting.Issue;
 import armistice.ui.drafting.DifferenceView;
 import armistice.ui.drafting.TreatyText;
@@ -38,10 +39,20 @@ final class ProposalView extends VBox {
                 Pieces.row("line-tight", Badges.status(desk, proposal), Badges.ownAnswer(desk, proposal),
                         Pieces.single(texts.text(draft.confidential() ? "proposals.confidential" : "proposals.public"),
                                 "badge")));
-        getChildren().addAll(head, worth(draft), bar, terms(draft), answers(), history());
-        if (!draft.note().isEmpty()) {
-            getChildren().add(2, Pieces.card(texts.text("proposals.note"), Pieces.label(draft.note(), "serif")));
+        getChildren().addAll(head, worth(draft));
+        if (awaitsAnswer()) {
+            getChildren().add(new WeighingCard(desk, proposal));
         }
+        getChildren().add(bar);
+        if (!draft.note().isEmpty()) {
+            getChildren().add(Pieces.card(texts.text("proposals.note"), Pieces.label(draft.note(), "serif")));
+        }
+        getChildren().addAll(terms(draft), answers(), history());
+    }
+
+    /// Whether this seat can still say something to it.
+    private boolean awaitsAnswer() {
+        return desk.seat().view().can(Possibility.Kind.REFUSE, proposal.id().value());
     }
 
     /// Opens the form of an answer, filled in.

@@ -19,6 +19,7 @@ import armistice.ui.kit.Texts;
 import armistice.view.Narrator;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -110,7 +111,12 @@ public record Desk(SeatViewModel seat, Texts texts, Figures figures, Narrator na
 
     /// A button in the shape of a number, which opens the terms it is made of.
     public Button explained(String id, String shown, String title, Explanation explanation) {
-        var button = Pieces.button(id, shown, () -> explain(title, explanation), "link-button");
+        return explained(id, shown, title, () -> explanation);
+    }
+
+    /// The same where the terms are worked out only when they are asked for.
+    public Button explained(String id, String shown, String title, Supplier<Explanation> explanation) {
+        var button = Pieces.button(id, shown, () -> explain(title, explanation.get()), "link-button");
         button.setAccessibleText(texts.text("number.button", title, shown));
         return button;
     }

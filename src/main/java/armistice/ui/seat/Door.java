@@ -1,11 +1,13 @@
 package armistice.ui.seat;
 
 import armistice.ai.Move;
+import armistice.model.id.RegionId;
 import armistice.model.play.Command;
 import armistice.model.play.Rejection;
 import armistice.view.ChronicleEntry;
 import armistice.view.SeatView;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The way of one seat to its game. All methods may take their time and are called off the window's thread.
@@ -28,8 +30,11 @@ public interface Door {
     /// @param revision  how much the seat had been told, to be sent with commands
     /// @param view      the seat's view
     /// @param chronicle what has happened as the seat learned it, oldest first
-    record Snapshot(long order, long revision, SeatView view, List<ChronicleEntry> chronicle) {
+    /// @param before    the attacker's share of each region when the last turn began
+    record Snapshot(long order, long revision, SeatView view, List<ChronicleEntry> chronicle,
+            Map<RegionId, Double> before) {
         public Snapshot {
+            before = Map.copyOf(before);
             chronicle = List.copyOf(chronicle);
         }
     }

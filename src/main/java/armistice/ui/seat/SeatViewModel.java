@@ -1,6 +1,7 @@
 package armistice.ui.seat;
 
 import armistice.ai.Move;
+import armistice.ai.Opinion;
 import armistice.model.id.PartyId;
 import armistice.model.play.Command;
 import armistice.model.play.Possibility;
@@ -22,6 +23,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// What one seat sees, and what it does. All screens of a game share one; it lives on the window's thread.
 public final class SeatViewModel {
@@ -34,6 +36,7 @@ public final class SeatViewModel {
     private final ReadOnlyObjectWrapper<Snapshot> snapshot;
     private final ReadOnlyObjectWrapper<Appraiser> appraiser;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private @Nullable Opinion opinion;
     private Runnable acted = () -> {};
 
     /// @param first what the seat sees when the screens open
@@ -70,6 +73,16 @@ public final class SeatViewModel {
     /// Values texts from this seat's standpoint.
     public Appraiser appraiser() {
         return appraiser.get();
+    }
+
+    /// What this seat has reason to think of the others.
+    public Opinion opinion() {
+        var known = opinion;
+        if (known == null) {
+            known = Opinion.of(view());
+            opinion = known;
+        }
+        return known;
     }
 
     /// The scenario as this seat knows it.
@@ -149,6 +162,7 @@ public final class SeatViewModel {
     /// Takes a newer snapshot in; older ones are dropped.
     public void accept(Snapshot newer) {
         if (newer.order() > snapshot.get().order()) {
+            opinion = null;
             appraiser.set(new Appraiser(newer.view()));
             snapshot.set(newer);
         }

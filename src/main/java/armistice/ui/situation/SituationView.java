@@ -77,7 +77,7 @@ public final class SituationView extends BorderPane {
                         column("situation.held", row -> desk.figures().percent(row.foreignShare())),
                         column("situation.by", SituationViewModel.Row::holder),
                         column("situation.change",
-                                row -> row.change() == 0 ? "" : desk.figures().signed(row.change(), 0))));
+                                row -> Math.abs(row.change()) < 0.5 ? "" : desk.figures().signed(row.change(), 0))));
         double[] widths = {170, 70, 50, 60};
         for (int i = 0; i < widths.length; i++) {
             table.getColumns().get(i).setPrefWidth(widths[i]);

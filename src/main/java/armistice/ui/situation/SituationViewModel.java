@@ -6,21 +6,15 @@ import armistice.model.setting.Region;
 import armistice.ui.map.WarMap;
 import armistice.ui.seat.SeatViewModel;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Who holds what, and how that has changed.
 public final class SituationViewModel {
 
     private final SeatViewModel seat;
-    private Map<RegionId, Double> before = Map.of();
-    private Map<RegionId, Double> now = Map.of();
-    private int turn;
 
     SituationViewModel(SeatViewModel seat) {
         this.seat = seat;
-        seat.snapshotProperty().subscribe(_ -> follow());
     }
 
     /// One region.
@@ -49,7 +43,8 @@ public final class SituationViewModel {
         for (var region : seat.scenario().regions()) {
             boolean attackers = war.attacker().equals(region.owner());
             double share = share(region.id());
-            double changed = (share - before.getOrDefault(region.id(), share)) * region.area();
+            double changed = (share - seat.snapshotProperty().get().before().getOrDefault(region.id(), share))
+                    * region.area();
             var holder = seat.scenario().party(attackers ? war.defender() : war.attacker());
             rows.add(
                     new Row(region, attackers ? 1 - share : share, holder.shortName(), attackers ? -changed : changed));
@@ -79,14 +74,5 @@ public final class SituationViewModel {
 
     private double share(RegionId region) {
         return seat.view().standpoint().world().control().getOrDefault(region, 0.0);
-    }
-
-    /// Keeps the shares of the turn before, to tell the change.
-    private void follow() {
-        if (seat.view().turn() != turn) {
-            turn = seat.view().turn();
-            before = now;
-            now = new LinkedHashMap<>(seat.view().standpoint().world().control());
-        }
     }
 }

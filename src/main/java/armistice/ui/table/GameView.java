@@ -12,6 +12,7 @@ import armistice.ui.kit.Overlay;
 import armistice.ui.kit.Shortcut;
 import armistice.ui.kit.Texts;
 import armistice.ui.library.LibraryView;
+import armistice.ui.outlook.OutlookView;
 import armistice.ui.parties.PartiesView;
 import armistice.ui.proposals.ProposalsView;
 import armistice.ui.scores.ScoresView;
@@ -70,6 +71,7 @@ public final class GameView extends BorderPane implements Desk.Routes {
         screens.put(Place.LIBRARY, new LibraryView(desk));
         screens.put(Place.BRIEFING, new BriefingView(texts, figures, seat.scenario(), seat.self(),
                 texts.text("briefing.to-table"), () -> show(Place.SITUATION)));
+        screens.put(Place.OUTLOOK, new OutlookView(desk));
         setTop(bar);
         setLeft(navigation);
         setRight(news);

@@ -12,7 +12,8 @@ public enum Place {
     PARTIES(Feather.USERS, Shortcut.PARTIES),
     CHRONICLE(Feather.CLOCK, Shortcut.CHRONICLE),
     LIBRARY(Feather.BOOK, Shortcut.LIBRARY),
-    BRIEFING(Feather.FILE_TEXT, Shortcut.BRIEFING);
+    BRIEFING(Feather.FILE_TEXT, Shortcut.BRIEFING),
+    OUTLOOK(Feather.TRENDING_UP, Shortcut.OUTLOOK);
 
     private final Feather icon;
     private final Shortcut shortcut;

@@ -105,7 +105,8 @@ class DraftingViewModelTest {
         var door = new Door() {
             @Override
             public Snapshot look() {
-                return new Snapshot(1, session.revision(AMBER), session.view(AMBER), session.chronicle(AMBER));
+                return new Snapshot(1, session.revision(AMBER), session.view(AMBER), session.chronicle(AMBER),
+                        session.controlBefore());
             }
 
             @Override

@@ -1,0 +1,104 @@
+package armistice.ai;
+
+import armistice.model.deal.Draft;
+import armistice.model.id.PartyId;
+import armistice.model.number.Explanation;
+import armistice.model.number.Explanation.Unit;
+import armistice.model.setting.Issue;
+import armistice.view.SeatView;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+
+/// What a seat has reason to think the others would do with a text: the beliefs that a negotiator of the program would form
+/// from the seat's view, and nothing else. Formed once for a view; each text then takes microseconds.
+public final class Opinion {
+    /// From here down a party is thought to balk, from one less this up to sign; in between it is in doubt.
+    private static final double DOUBT = 0.35;
+    private static final int REASONS = 2;
+
+    private final SeatView view;
+    private final Valuation values;
+    private final List<Belief> beliefs;
+
+    private Opinion(SeatView view, Valuation values, List<Belief> beliefs) {
+        this.view = view;
+        this.values = values;
+        this.beliefs = beliefs;
+    }
+
+    /// The opinion that the seat of `view` can form.
+    public static Opinion of(SeatView view) {
+        Valuation values = new Valuation(view);
+        return new Opinion(view, values,
+                values.impressions().stream().map(impression -> impression.of(view)).toList());
+    }
+
+    /// What a party is thought to do.
+    public enum Leaning {
+        SIGNS, DOUBTS, BALKS
+    }
+
+    /// What one party is thought to make of a text.
+    ///
+    /// @param party      whose answer it is
+    /// @param likelihood chance that it signs, 0 to 1; a belief
+    /// @param against    the issues on which the text is thought to cost it most, the worst first; empty where it loses nothing
+    public record Guess(PartyId party, double likelihood, List<Issue> against) {
+        public Guess {
+            against = List.copyOf(against);
+        }
+
+        /// The same in a word.
+        public Leaning leaning() {
+            if (likelihood <= DOUBT) {
+                return Leaning.BALKS;
+            }
+            return likelihood >= 1 - DOUBT ? Leaning.SIGNS : Leaning.DOUBTS;
+        }
+    }
+
+    /// What some of the others are thought to make of a text, in the scenario's order.
+    public List<Guess> on(Draft draft, Collection<PartyId> parties) {
+        List<Guess> guesses = new ArrayList<>();
+        for (Belief belief : beliefs) {
+            if (parties.contains(belief.party())) {
+                guesses.add(new Guess(belief.party(), belief.likelihood(draft), against(belief, draft)));
+            }
+        }
+        return guesses;
+    }
+
+    /// What a guess rests on: every issue's believed gain, and what the party is thought to need.
+    ///
+    /// @throws IllegalArgumentException if the view knows of no such other party
+    public Explanation explained(Draft draft, PartyId party) {
+        for (Belief belief : beliefs) {
+            if (belief.party().equals(party)) {
+                return belief.explained(draft, view.scenario().party(party).name());
+            }
+        }
+        throw new IllegalArgumentException("no belief of " + party);
+    }
+
+    /// The best surplus of a settlement that leaves the other belligerents no worse than things as they are, as far as the
+    /// seat can tell; points, 0 if there is none. Takes some milliseconds.
+    public double withinReach() {
+        return Math.max(0, values.bestSettlement());
+    }
+
+    private List<Issue> against(Belief belief, Draft draft) {
+        int[] choice = values.choice(draft.terms());
+        IntToDoubleFunction gain = i -> belief.gain(draft.stage(), i, choice[i], draft.months());
+        List<Integer> worst = new ArrayList<>();
+        for (int i = 0; i < choice.length; i++) {
+            if (gain.applyAsDouble(i) < 0) {
+                worst.add(i);
+            }
+        }
+        worst.sort(Comparator.comparingDouble(gain::applyAsDouble));
+        return worst.stream().limit(REASONS).map(values.index()::issue).toList();
+    }
+}

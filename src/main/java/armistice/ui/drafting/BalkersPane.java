@@ -1,0 +1,62 @@
+package armistice.ui.drafting;
+
+import armistice.ai.Opinion;
+import armistice.engine.rule.Signatories;
+import armistice.model.setting.Issue;
+import armistice.ui.kit.Pieces;
+import armistice.ui.seat.Desk;
+import java.util.LinkedHashSet;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/// Who of those who must sign is thought to balk, by what this seat knows: never by what the others keep to themselves.
+final class BalkersPane extends VBox {
+
+    private final Desk desk;
+    private final DraftingViewModel model;
+
+    BalkersPane(Desk desk, DraftingViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        setId("balkers");
+        getStyleClass().add("stack-tight");
+    }
+
+    /// Brings the guesses up to date with the text.
+    void refresh() {
+        var draft = model.draftProperty().get();
+        var others = new LinkedHashSet<>(Signatories.of(desk.seat().scenario(), draft.terms()));
+        others.remove(desk.seat().seat());
+        getChildren().setAll(Pieces.label(desk.texts().text("balkers.title"), "eyebrow"));
+        desk.seat().opinion().on(draft, others).forEach(guess -> getChildren().add(row(guess)));
+        getChildren().add(Pieces.label(desk.texts().text("balkers.note"), "small", "muted"));
+    }
+
+    private Node row(Opinion.Guess guess) {
+        var texts = desk.texts();
+        var name = desk.name(guess.party());
+        var word = Pieces.single(texts.name("leaning.", guess.leaning()), "badge", style(guess.leaning()));
+        word.setId("leaning-" + guess.party());
+        var draft = model.draftProperty().get();
+        var chance = desk.explained("explain-leaning-" + guess.party(), desk.figures().percent(guess.likelihood()),
+                texts.text("balkers.chance", name), () -> desk.seat().opinion().explained(draft, guess.party()));
+        var lines = Pieces.column("stack-none", Pieces.row("line-tight", Pieces.growing(desk.tag(guess.party())), word,
+                chance));
+        if (!guess.against().isEmpty()) {
+            lines.getChildren()
+                    .add(Pieces.label(texts.text("balkers.against",
+                            guess.against().stream().map(Issue::label).collect(Collectors.joining(", "))), "small",
+                            "muted"));
+        }
+        return lines;
+    }
+
+    private static String style(Opinion.Leaning leaning) {
+        return switch (leaning) {
+            case SIGNS -> "good-badge";
+            case DOUBTS -> "warn-badge";
+            case BALKS -> "bad-badge";
+        };
+    }
+}

@@ -1,12 +1,14 @@
 package armistice.ai;
 
 import armistice.model.deal.Meeting;
+import armistice.model.deal.Questionnaire;
 import armistice.model.deal.Stage;
 import armistice.model.id.MeetingId;
 import armistice.model.id.PartyId;
 import armistice.model.play.Command;
 import armistice.model.play.Possibility;
 import armistice.model.setting.MeetingFormat;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,28 @@ final class Invitations implements Deliberation {
 
     @Override
     public @Nullable Move consider(Desk desk) {
+        for (Possibility possibility : desk.view().possibilities(Possibility.Kind.ANSWER_QUESTIONS)) {
+            if (possibility.isPossible()) {
+                return reply(desk, new MeetingId(possibility.target()));
+            }
+        }
         for (Possibility possibility : desk.view().possibilities(Possibility.Kind.ANSWER_INVITATION)) {
             if (possibility.isPossible()) {
                 return answer(desk, new MeetingId(possibility.target()));
+            }
+        }
+        return null;
+    }
+
+    /// What is asked in writing is answered with the own public positions, and no more.
+    private static @Nullable Move reply(Desk desk, MeetingId id) {
+        for (Meeting meeting : desk.view().meetings()) {
+            Questionnaire asked = meeting.writing();
+            if (meeting.id().equals(id) && asked != null) {
+                String stand = Notes.text("note.written", Notes.labels(desk.scenario(),
+                        desk.view().standpoint().positions().keySet()));
+                return new Move(new Command.AnswerQuestions(id, Collections.nCopies(asked.questions().size(), stand)),
+                        Rationale.of("reply", Map.of()));
             }
         }
         return null;

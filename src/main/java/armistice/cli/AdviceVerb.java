@@ -101,6 +101,9 @@ final class AdviceVerb {
                     + c.invited().stream().map(sitting::name).collect(Collectors.joining(", "));
             case Command.AnswerInvitation c -> (c.attends() ? "attend " : "stay away from ") + "the meeting "
                     + c.meeting();
+            case Command.Ask c -> "ask in writing: " + String.join(" ", c.questions());
+            case Command.AnswerQuestions c -> "reply in writing in " + c.meeting();
+            case Command.PublishReadout c -> "tell of the meeting " + c.meeting();
             case Command.Denounce c -> "denounce " + c.agreement();
             case Command.Suspend c -> "suspend " + c.agreement();
             case Command.Resume c -> "resume " + c.agreement();

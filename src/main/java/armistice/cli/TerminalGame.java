@@ -30,6 +30,7 @@ final class TerminalGame {
         verbs.addAll(new AdviceVerb(sitting).verbs());
         verbs.addAll(drafts.verbs());
         verbs.addAll(new AnswerVerbs(sitting).verbs());
+        verbs.addAll(new MeetingVerbs(sitting).verbs());
         verbs.addAll(new TreatyVerbs(sitting).verbs());
         verbs.addAll(new ActVerbs(sitting).verbs());
         verbs.add(new Verb("save", "FILE", "write a copy of the game to a file", this::save));

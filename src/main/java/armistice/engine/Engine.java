@@ -130,6 +130,9 @@ public final class Engine {
             case Command.Launch c -> Operations.launch(state, party, c);
             case Command.Order c -> Levers.order(state, party, c);
             case Command.CallMeeting c -> Meetings.call(state, party, c);
+            case Command.Ask c -> Questionnaires.ask(state, party, c);
+            case Command.AnswerQuestions c -> Questionnaires.answer(state, party, c);
+            case Command.PublishReadout c -> Readouts.publish(state, party, c);
             case Command.AnswerInvitation c -> Meetings.answer(state, party, c);
             case Command.Ready c -> ready(state, party, c);
         };

@@ -9,6 +9,8 @@ import armistice.model.deal.Draft;
 import armistice.model.deal.Meeting;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
+import armistice.model.deal.PublicPosition;
+import armistice.model.deal.Questionnaire;
 import armistice.model.id.Id;
 import armistice.model.id.PartyId;
 import armistice.model.id.RegionId;
@@ -18,6 +20,7 @@ import armistice.model.play.Event;
 import armistice.model.play.FrontReport;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +64,11 @@ final class Evolve {
             case Event.WordSettled e -> settled(s, e);
             case Event.MeetingCalled e -> awake(s.withMeeting(e.meeting()), e.meeting().invited());
             case Event.InvitationAnswered e -> replied(s, e);
+            case Event.QuestionsAnswered e -> questioned(s, e);
+            case Event.QuestionnaireLeaked e -> s.withMeeting(published(existing(s.meeting(e.meeting()), e.meeting())));
+            case Event.ReadoutPublished e -> s.withMeeting(
+                    existing(s.meeting(e.meeting()), e.meeting()).toldBy(e.by(), e.readout()));
+            case Event.PositionsExposed e -> positioned(s, e.by(), e.positions());
             case Event.MeetingHeld e -> held(s, e);
             case Event.MeetingLapsed e -> lapsed(s, e);
             case Event.SeatReady e -> s.withParty(e.party(), p -> p.withReady(e.ready()));
@@ -124,11 +132,26 @@ final class Evolve {
     }
 
     private static GameState stated(GameState s, Event.StatementMade e) {
-        GameState next = spend(s, e.by(), e.cost());
-        for (var position : e.positions()) {
-            next = next.withParty(e.by(), p -> p.withPosition(position));
+        return positioned(spend(s, e.by(), e.cost()), e.by(), e.positions());
+    }
+
+    private static GameState positioned(GameState s, PartyId by, List<PublicPosition> positions) {
+        GameState next = s;
+        for (var position : positions) {
+            next = next.withParty(by, p -> p.withPosition(position));
         }
         return next;
+    }
+
+    private static GameState questioned(GameState s, Event.QuestionsAnswered e) {
+        Meeting meeting = existing(s.meeting(e.meeting()), e.meeting()).replied(e.by(), true);
+        Questionnaire asked = meeting.writing();
+        return s.withMeeting(asked == null ? meeting : meeting.with(asked.answered(e.by(), e.answers())));
+    }
+
+    private static Meeting published(Meeting meeting) {
+        Questionnaire asked = meeting.writing();
+        return asked == null ? meeting : meeting.with(asked.published());
     }
 
     private static GameState settled(GameState s, Event.WordSettled e) {

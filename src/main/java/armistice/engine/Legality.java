@@ -105,12 +105,21 @@ public final class Legality {
         for (MeetingFormat format : state.scenario().formats()) {
             if (format.hosts().contains(party)) {
                 all.add(new Possibility(Kind.CALL, format.id().value(), Meetings.objection(state, party, format.id())));
+                if (format.kind() == MeetingFormat.Kind.QUESTIONNAIRE) {
+                    all.add(new Possibility(Kind.ASK_IN_WRITING, format.id().value(),
+                            Questionnaires.objection(state, party, format.id())));
+                }
             }
         }
         for (Meeting meeting : state.meetings()) {
-            if (meeting.invited().contains(party) && meeting.turn() == state.turn()) {
-                all.add(new Possibility(Kind.ANSWER_INVITATION, meeting.id().value(),
+            String name = meeting.id().value();
+            boolean asked = meeting.writing() != null;
+            if (meeting.invited().contains(party) && (asked || meeting.turn() == state.turn())) {
+                all.add(new Possibility(asked ? Kind.ANSWER_QUESTIONS : Kind.ANSWER_INVITATION, name,
                         Meetings.objection(state, party, meeting.id())));
+            }
+            if (meeting.wasAttendedBy(party)) {
+                all.add(new Possibility(Kind.READ_OUT, name, Readouts.objection(state, party, meeting.id())));
             }
         }
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Meetings: calling them, answering invitations, and what sitting together, or being left out, does to trust.
@@ -33,9 +34,13 @@ final class Meetings {
         if (objection != null) {
             return new Decision.Refused(objection);
         }
-        MeetingId id = new MeetingId("m" + (state.meetings().size() + 1));
+        MeetingId id = name(state);
         return Decision.of(new Event.MeetingCalled(new Meeting(id, command.format(), party, command.invited(), Map.of(),
                 state.turn(), Meeting.Status.CALLED, command.subject())));
+    }
+
+    static MeetingId name(GameState state) {
+        return new MeetingId("m" + (state.meetings().size() + 1));
     }
 
     /// Why `party` cannot call a meeting of this format now, whomever it invites; none if it can.
@@ -54,17 +59,25 @@ final class Meetings {
     static Decision answer(GameState state, PartyId party, Command.AnswerInvitation command) {
         Meeting meeting = state.meeting(command.meeting());
         Rejection objection = objection(state, party, command.meeting());
+        if (objection == null && meeting != null && meeting.writing() != null && command.attends()) {
+            objection = Rejection.of(Code.WRONG_ANSWERS, String.valueOf(meeting.writing().questions().size()));
+        }
         if (objection != null || meeting == null) {
             return new Decision.Refused(
                     objection == null ? Rejection.of(Code.UNKNOWN_MEETING, command.meeting().value()) : objection);
         }
         Timeline timeline = new Timeline(state);
         timeline.add(new Event.InvitationAnswered(meeting.id(), party, command.attends()));
-        Meeting replied = meeting.replied(party, command.attends());
-        if (replied.replies().keySet().containsAll(replied.invited())) {
-            conclude(timeline, replied);
-        }
+        concludeIfComplete(timeline, meeting.id());
         return timeline.decision();
+    }
+
+    /// Ends an invitation to which all have replied.
+    static void concludeIfComplete(Timeline timeline, MeetingId id) {
+        Meeting meeting = timeline.state().meeting(id);
+        if (meeting != null && meeting.replies().keySet().containsAll(meeting.invited())) {
+            conclude(timeline, id);
+        }
     }
 
     /// Why `party` cannot answer an invitation, or none if it can.
@@ -78,13 +91,14 @@ final class Meetings {
     }
 
     /// Ends an invitation: the meeting takes place with those who said yes, if they are enough.
-    static void conclude(Timeline timeline, Meeting meeting) {
+    static void conclude(Timeline timeline, MeetingId id) {
         GameState state = timeline.state();
+        Meeting meeting = Objects.requireNonNull(state.meeting(id));
         MeetingFormat format = state.scenario().meetingFormat(meeting.format());
         List<PartyId> attending = new ArrayList<>(List.of(meeting.host()));
         meeting.invited()
                 .stream()
-                .filter(id -> Boolean.TRUE.equals(meeting.replies().get(id)))
+                .filter(guest -> Boolean.TRUE.equals(meeting.replies().get(guest)))
                 .forEach(attending::add);
         boolean affordable = Words.capital(state, meeting.host(), format.cost()) == null;
         if (attending.size() < format.minimum() || !affordable) {
@@ -112,7 +126,7 @@ final class Meetings {
         return after;
     }
 
-    private static @Nullable Rejection guests(GameState state, PartyId party, Command.CallMeeting command) {
+    static @Nullable Rejection guests(GameState state, PartyId party, Command.CallMeeting command) {
         if (command.subject().length() > LONGEST_SUBJECT) {
             return Rejection.of(Code.TOO_LONG, String.valueOf(LONGEST_SUBJECT));
         }

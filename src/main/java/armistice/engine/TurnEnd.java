@@ -54,34 +54,20 @@ final class TurnEnd {
     private static void lapse(Timeline timeline) {
         GameState state = timeline.state();
         for (Meeting meeting : state.meetings()) {
-            if (meeting.status() == Meeting.Status.CALLED) {
-                Meetings.conclude(timeline, meeting);
+            Leaks.of(timeline, meeting);
+            if (meeting.status() == Meeting.Status.CALLED && !Questionnaires.waits(state, meeting)) {
+                Meetings.conclude(timeline, meeting.id());
             }
         }
         for (Proposal proposal : state.proposals()) {
             if (proposal.status() != Proposal.Status.TABLED) {
                 continue;
             }
-            if (proposal.draft().confidential() && !state.leaked().contains(proposal.id()) && leaks(state, proposal)) {
-                timeline.add(new Event.ProposalLeaked(proposal.id()));
-            }
+            Leaks.of(timeline, proposal);
             if (proposal.draft().expiresTurn() <= state.turn()) {
                 timeline.add(new Event.ProposalClosed(proposal.id(), Proposal.Status.EXPIRED));
             }
         }
-    }
-
-    /// A confidential text leaks as its least discreet channel does.
-    private static boolean leaks(GameState state, Proposal proposal) {
-        double chance = 0;
-        for (Meeting meeting : state.meetings()) {
-            MeetingFormat format = state.scenario().meetingFormat(meeting.format());
-            boolean carried = meeting.wasAttendedBy(proposal.by()) && meeting.turn() >= proposal.turn() - 1;
-            if (carried && format.confidential()) {
-                chance = Math.max(chance, format.leak());
-            }
-        }
-        return state.chance().uniform("leak", proposal.id().value()) < chance;
     }
 
     private static void takeUpOrders(Timeline timeline) {

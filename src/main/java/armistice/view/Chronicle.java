@@ -60,7 +60,7 @@ public final class Chronicle {
             case Event.ProposalAnswered e -> talks.answered(e);
             case Event.AnswerWeighed e -> talks.weighed(e);
             case Event.ProposalClosed e -> talks.closed(e);
-            case Event.ProposalLeaked e -> talks.leaked(e.proposal());
+            case Event.ProposalLeaked e -> talks.leaked(e);
             case Event.StatementMade e -> talks.stated(e);
             case Event.MessageSent e -> talks.message(e);
             case Event.MeasureTaken e -> world.measure(e);
@@ -73,9 +73,12 @@ public final class Chronicle {
             }
             case Event.WordGiven e -> talks.word(e.pledge());
             case Event.WordSettled e -> talks.wordSettled(e);
-            case Event.MeetingCalled e -> meetings.meeting("chronicle.meetingCalled", e.meeting(),
-                    e.meeting().invited());
+            case Event.MeetingCalled e -> meetings.called(e.meeting());
             case Event.InvitationAnswered e -> meetings.invitation(e);
+            case Event.QuestionsAnswered e -> meetings.answered(e);
+            case Event.QuestionnaireLeaked e -> meetings.leaked(e);
+            case Event.ReadoutPublished e -> meetings.told(e);
+            case Event.PositionsExposed e -> talks.exposed(e);
             case Event.MeetingHeld e -> meetings.held(e.meeting());
             case Event.MeetingLapsed e -> meetings.lapsed(e.meeting());
             case Event.AdviceAllowed e -> page.add(Topic.GAME,

@@ -1,9 +1,12 @@
 package armistice.view;
 
 import armistice.model.deal.Meeting;
+import armistice.model.deal.Questionnaire;
+import armistice.model.deal.Readout;
 import armistice.model.id.MeetingId;
 import armistice.model.id.PartyId;
 import armistice.model.play.Event;
+import armistice.model.setting.Issue;
 import armistice.view.ChronicleEntry.Topic;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +28,73 @@ final class MeetingNews {
                     Set.of(e.by(), meeting.host()), meeting.id().value(), "", page.name(e.by()),
                     page.scenario().meetingFormat(meeting.format()).label());
         }
+    }
+
+    void called(Meeting meeting) {
+        Questionnaire asked = page.visibility().readable(meeting).writing();
+        if (meeting.writing() == null) {
+            meeting("chronicle.meetingCalled", meeting, meeting.invited());
+        } else {
+            page.addBody(Topic.MEETINGS, "chronicle.questions", meeting.invited(), meeting.id().value(),
+                    asked == null ? "" : String.join("\n", asked.questions()), page.name(meeting.host()),
+                    page.names(meeting.invited()), meeting.writing().deadline());
+        }
+    }
+
+    /// A reply in writing: that it was given is known, what it says to the host and its author.
+    void answered(Event.QuestionsAnswered e) {
+        Meeting meeting = page.after().meeting(e.meeting());
+        if (meeting != null) {
+            Questionnaire read = page.visibility().readable(meeting).writing();
+            boolean reads = read != null && read.answers().containsKey(e.by());
+            page.addBody(Topic.MEETINGS, "chronicle.replied", Set.of(e.by(), meeting.host()), meeting.id().value(),
+                    reads ? String.join("\n", e.answers()) : "", page.name(e.by()), page.name(meeting.host()));
+        }
+    }
+
+    void leaked(Event.QuestionnaireLeaked e) {
+        Meeting meeting = page.after().meeting(e.meeting());
+        Questionnaire writing = meeting == null ? null : meeting.writing();
+        if (meeting != null && writing != null) {
+            String through = page.source(e.through());
+            page.addBody(Topic.MEETINGS,
+                    through.isEmpty() ? "chronicle.questionsLeaked" : "chronicle.questionsLeakedThrough",
+                    meeting.invited(), meeting.id().value(), String.join("\n", writing.questions()),
+                    page.name(meeting.host()), through);
+        }
+    }
+
+    /// An account of a meeting with how far its author is believed; and where it contradicts those of others.
+    void told(Event.ReadoutPublished e) {
+        Meeting meeting = page.after().meeting(e.meeting());
+        if (meeting == null) {
+            return;
+        }
+        page.addBody(Topic.MEETINGS, "chronicle.readout", Set.of(e.by()), meeting.id().value(), e.readout().text(),
+                page.name(e.by()), page.scenario().meetingFormat(meeting.format()).label(),
+                page.after().party(e.by()).credibility(), points(e.readout(), Readout.Stand.AGREED),
+                points(e.readout(), Readout.Stand.DISCUSSED), points(e.readout(), Readout.Stand.NOT_RAISED));
+        meeting.readouts().forEach((other, account) -> {
+            List<String> issues = account.contradictions(e.readout())
+                    .stream()
+                    .map(issue -> page.scenario().issue(issue).label())
+                    .toList();
+            if (!other.equals(e.by()) && !issues.isEmpty()) {
+                page.addBody(Topic.MEETINGS, "chronicle.contradiction", Set.of(e.by(), other), meeting.id().value(), "",
+                        page.name(e.by()), page.name(other), String.join("; ", issues));
+            }
+        });
+    }
+
+    private String points(Readout readout, Readout.Stand stand) {
+        List<String> points = new ArrayList<>();
+        for (Readout.Point point : readout.points()) {
+            Issue issue = page.scenario().issue(point.issue());
+            if (point.stand() == stand) {
+                points.add(issue.label() + (point.option() == null ? "" : ": " + issue.option(point.option()).label()));
+            }
+        }
+        return points.isEmpty() ? "-" : String.join("; ", points);
     }
 
     void held(MeetingId id) {

@@ -5,6 +5,7 @@ import armistice.model.deal.Draft;
 import armistice.model.deal.PublicPosition;
 import armistice.model.deal.Reservation;
 import armistice.model.id.PartyId;
+import armistice.model.id.SourceId;
 import armistice.model.number.Explanation;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Option;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What one seat is told of one event, in the making: where it is written, what may be shown, and how things are called.
 ///
@@ -66,6 +68,11 @@ record Page(GameState before, GameState after, PartyId seat, Visibility visibili
 
     String name(PartyId party) {
         return scenario().party(party).name();
+    }
+
+    /// The name of a source of information, empty for none.
+    String source(@Nullable SourceId source) {
+        return source == null ? "" : scenario().source(source).name();
     }
 
     String names(Collection<PartyId> parties) {

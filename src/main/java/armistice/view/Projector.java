@@ -36,7 +36,8 @@ public final class Projector {
                 new SeatView.Own(own.ready(), own.capital(), own.moods(), own.drafts(), own.orders(), own.estimates(),
                         own.costs(), own.outlook()),
                 others(state), proposals, state.leaked().stream().filter(known::contains).toList(),
-                state.agreements(), state.pledges().stream().filter(visibility::shows).toList(), state.meetings(),
+                state.agreements(), state.pledges().stream().filter(visibility::shows).toList(),
+                state.meetings().stream().map(visibility::readable).toList(),
                 measures(state, seat),
                 happened(state, visibility), Legality.of(state, seat), state.outcome());
     }

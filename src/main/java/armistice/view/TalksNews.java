@@ -86,12 +86,18 @@ final class TalksNews {
         }
     }
 
-    void leaked(ProposalId id) {
-        Proposal proposal = page.after().proposal(id);
+    void leaked(Event.ProposalLeaked e) {
+        Proposal proposal = page.after().proposal(e.proposal());
         if (proposal != null) {
-            page.addBody(Topic.TALKS, "chronicle.leaked", concerned(proposal), id.value(), "", page.name(proposal.by()),
-                    page.settled(proposal.draft()));
+            String through = page.source(e.through());
+            page.addBody(Topic.TALKS, through.isEmpty() ? "chronicle.leaked" : "chronicle.leakedThrough",
+                    concerned(proposal), e.proposal().value(), "", page.name(proposal.by()),
+                    page.settled(proposal.draft()), through);
         }
+    }
+
+    void exposed(Event.PositionsExposed e) {
+        page.add(Topic.WORDS, "chronicle.exposed", Set.of(e.by()), page.name(e.by()), page.positions(e.positions()));
     }
 
     void stated(Event.StatementMade e) {

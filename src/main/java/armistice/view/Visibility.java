@@ -4,8 +4,10 @@ import armistice.engine.GameState;
 import armistice.engine.Perception;
 import armistice.model.deal.Demand;
 import armistice.model.deal.Draft;
+import armistice.model.deal.Meeting;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
+import armistice.model.deal.Questionnaire;
 import armistice.model.id.PartyId;
 import armistice.model.id.ProposalId;
 import armistice.model.number.Quantity;
@@ -45,6 +47,16 @@ record Visibility(GameState state, PartyId seat) {
             return proposal != null && shows(proposal);
         }
         return true;
+    }
+
+    /// A meeting as the seat may read of it: questions put in writing are known to host and addressees, a reply to the host
+    /// and its author, all of it to everybody once it has leaked.
+    Meeting readable(Meeting meeting) {
+        Questionnaire writing = meeting.writing();
+        if (writing == null || writing.leaked() || meeting.host().equals(seat)) {
+            return meeting;
+        }
+        return meeting.with(meeting.invited().contains(seat) ? writing.readBy(seat) : null);
     }
 
     /// Whether the seat learns of an event of the outside world.

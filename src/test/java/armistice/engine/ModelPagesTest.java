@@ -23,6 +23,7 @@ import armistice.engine.state.World;
 import armistice.model.deal.Agreement;
 import armistice.model.deal.Demand;
 import armistice.model.deal.Pledge;
+import armistice.model.deal.Readout;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Suspension;
 import armistice.model.deal.Terms;
@@ -30,6 +31,7 @@ import armistice.model.id.ActivityId;
 import armistice.model.id.AgreementId;
 import armistice.model.id.IssueId;
 import armistice.model.id.MeasureId;
+import armistice.model.id.MeetingId;
 import armistice.model.id.OptionId;
 import armistice.model.id.RegionId;
 import armistice.model.number.Assumption;
@@ -243,8 +245,18 @@ class ModelPagesTest {
         var amber = Table.open(1).state().truth(AMBER);
         double cost = AudienceCost.of(amber, amber.scenario().issue(new IssueId("line")),
                 new OptionId("to-birch"));
+        Table told = Table.open(1);
+        told.meet();
+        told.give(AMBER, account("tolls", Readout.Stand.DISCUSSED));
+        told.give(BIRCH, account("tolls", Readout.Stand.NOT_RAISED));
         return Map.of("audience cost of giving up the line, points", cost, "trust after a meeting on the bridge",
-                met.read("trust:birch>amber"), "credibility after a bluff", bluff.read("credibility:amber"));
+                met.read("trust:birch>amber"), "trust after two accounts that contradict each other",
+                told.read("trust:birch>amber"), "credibility after a bluff", bluff.read("credibility:amber"));
+    }
+
+    private static Command account(String issue, Readout.Stand stand) {
+        return new Command.PublishReadout(new MeetingId("m1"),
+                new Readout(List.of(new Readout.Point(new IssueId(issue), stand, null)), "We met."));
     }
 
     private static Map<String, Double> intelligence() {

@@ -7,6 +7,7 @@ import armistice.model.deal.Draft;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.PublicPosition;
+import armistice.model.deal.Readout;
 import armistice.model.deal.Reservation;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Suspension;
@@ -56,7 +57,7 @@ public final class RandomCommands {
 
     /// A party's command.
     public Command ofParty(GameState state) {
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(19)) {
             case 0, 1 -> new Command.Table(draft(state));
             case 2 -> new Command.Amend(proposal(state), version(), draft(state));
             case 3, 4, 5 -> new Command.Reply(proposal(state), answer(state));
@@ -77,6 +78,13 @@ public final class RandomCommands {
             case 14 -> new Command.CallMeeting(one(List.of(Table.BRIDGE, new FormatId("moon"))), parties(state),
                     text());
             case 15 -> new Command.AnswerInvitation(meeting(state), random.nextInt(4) > 0);
+            case 17 -> switch (random.nextInt(3)) {
+                case 0 -> new Command.Ask(one(List.of(Table.BRIDGE, new FormatId("moon"))), parties(state),
+                        List.of(text()), random.nextInt(-1, 9));
+                case 1 -> new Command.AnswerQuestions(meeting(state), List.of(text()));
+                default -> new Command.PublishReadout(meeting(state), new Readout(List.of(
+                        new Readout.Point(issue(state), Readout.Stand.DISCUSSED, null)), text()));
+            };
             case 16 -> switch (random.nextInt(4)) {
                 case 0 -> new Command.Suspend(agreement(state), one(List.of(Suspension.Ground.values())), text());
                 case 1 -> new Command.Resume(agreement(state));

@@ -11,6 +11,7 @@ import armistice.model.deal.Demand;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.PublicPosition;
+import armistice.model.deal.Readout;
 import armistice.model.deal.Reservation;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Suspension.Ground;
@@ -116,8 +117,19 @@ class RejectionsTest {
     }
 
     @Test
+    void eachQuestionHasItsAnswer() {
+        Table table = Table.of(Variant.of().put("/formats/0/kind", "\"questionnaire\"").build(), 1);
+        table.give(AMBER, new Command.Ask(Table.BRIDGE, Set.of(BIRCH), List.of("Why?", "When?"), 2));
+
+        assertThat(table.refusal(BIRCH, new Command.AnswerQuestions(new MeetingId("m1"), List.of("So."))))
+                .isEqualTo(Rejection.of(Code.WRONG_ANSWERS, "2"));
+        assertThat(table.refusal(BIRCH, new Command.AnswerInvitation(new MeetingId("m1"), true)).code())
+                .isEqualTo(Code.WRONG_ANSWERS);
+    }
+
+    @Test
     void onlyStalenessAndAdviceAreLeftToTheSession() {
-        EnumSet<Code> untested = EnumSet.complementOf(EnumSet.of(Code.STALE, Code.ADVICE_OFF));
+        EnumSet<Code> untested = EnumSet.complementOf(EnumSet.of(Code.STALE, Code.ADVICE_OFF, Code.WRONG_ANSWERS));
         cases().map(Case::code).forEach(untested::remove);
         rulings().map(Ruling::code).forEach(untested::remove);
 
@@ -135,7 +147,7 @@ class RejectionsTest {
     }
 
     private static Stream<Case> cases() {
-        return Stream.of(drafts(), proposals(), treaties(), levers(), meetings(), words(), rest())
+        return Stream.of(drafts(), proposals(), treaties(), papers(), levers(), meetings(), words(), rest())
                 .flatMap(List::stream);
     }
 
@@ -255,6 +267,27 @@ class RejectionsTest {
                         t -> new Command.Extend(FIRST, 700), Code.BAD_EXTENSION, "653"),
                 new Case("agree twice", t -> inForce(t).give(AMBER, new Command.Extend(FIRST, 30)), AMBER,
                         t -> new Command.Extend(FIRST, 30), Code.ALREADY_ANSWERED));
+    }
+
+    private static List<Case> papers() {
+        return List.of(
+                new Case("ask in writing on the bridge", t -> {}, AMBER,
+                        t -> new Command.Ask(Table.BRIDGE, Set.of(BIRCH), List.of("Why?"), 2), Code.NOT_IN_WRITING),
+                new Case("answer what was not asked in writing", t -> t.give(AMBER,
+                        new Command.CallMeeting(Table.BRIDGE, Set.of(BIRCH), "")), BIRCH,
+                        t -> new Command.AnswerQuestions(new MeetingId("m1"), List.of("So.")), Code.NOT_IN_WRITING),
+                new Case("tell of a meeting that was not held", t -> t.give(AMBER,
+                        new Command.CallMeeting(Table.BRIDGE, Set.of(BIRCH), "")), AMBER,
+                        t -> new Command.PublishReadout(new MeetingId("m1"), new Readout(List.of(), "We met.")),
+                        Code.NOT_THERE),
+                new Case("tell of it twice", RejectionsTest::told, AMBER,
+                        t -> new Command.PublishReadout(new MeetingId("m1"), new Readout(List.of(), "We met again.")),
+                        Code.ALREADY_TOLD));
+    }
+
+    private static void told(Table table) {
+        table.meet();
+        table.give(AMBER, new Command.PublishReadout(new MeetingId("m1"), new Readout(List.of(), "We met.")));
     }
 
     private static Command suspension(Ground ground) {

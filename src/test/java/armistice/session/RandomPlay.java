@@ -7,6 +7,7 @@ import armistice.model.deal.Draft;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.PublicPosition;
+import armistice.model.deal.Readout;
 import armistice.model.deal.Reservation;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Suspension;
@@ -119,6 +120,13 @@ final class RandomPlay {
             case ORDER -> new Command.Order(new RegionId(target), one(List.of(Posture.values())));
             case CALL -> new Command.CallMeeting(new FormatId(target), others(view), "");
             case ANSWER_INVITATION -> new Command.AnswerInvitation(new MeetingId(target), random.nextBoolean());
+            case ASK_IN_WRITING -> new Command.Ask(new FormatId(target), others(view), List.of("What would you send?"),
+                    view.turn() + random.nextInt(2));
+            case ANSWER_QUESTIONS -> new Command.AnswerQuestions(new MeetingId(target), List.of("Nothing yet."));
+            case READ_OUT -> new Command.PublishReadout(new MeetingId(target), new Readout(List.of(
+                    new Readout.Point(issue(view).id(), one(List.of(Readout.Stand.DISCUSSED, Readout.Stand.NOT_RAISED)),
+                            null)),
+                    "A frank exchange."));
             case DENOUNCE -> new Command.Denounce(new AgreementId(target), "Enough.");
             case SUSPEND -> new Command.Suspend(new AgreementId(target), one(List.of(Suspension.Ground.values())), "");
             case RESUME -> new Command.Resume(new AgreementId(target));

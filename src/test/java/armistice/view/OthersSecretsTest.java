@@ -158,7 +158,7 @@ class OthersSecretsTest {
 
         assertThat(Projector.project(table.state(), cedar)).isEqualTo(Projector.project(before, cedar));
         assertThat(told(before, table.events().getLast(), table.state(), cedar)).isEmpty();
-        table.fold(List.of(new Event.ProposalLeaked(id)));
+        table.fold(List.of(new Event.ProposalLeaked(id, null)));
         assertThat(Projector.project(table.state(), cedar).proposals()).extracting(Proposal::id).containsExactly(id);
     }
 

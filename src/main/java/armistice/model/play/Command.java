@@ -6,6 +6,7 @@ import armistice.model.deal.Demand;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.PublicPosition;
+import armistice.model.deal.Readout;
 import armistice.model.deal.Suspension;
 import armistice.model.id.AgreementId;
 import armistice.model.id.FormatId;
@@ -83,6 +84,24 @@ public sealed interface Command {
             invited = Ordered.set(invited);
         }
     }
+
+    /// Put questions in writing, in a format for that, with the last turn for replies.
+    record Ask(FormatId format, Set<PartyId> to, List<String> questions, int deadline) implements OfParty {
+        public Ask {
+            to = Ordered.set(to);
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /// Reply to questions put in writing, one text for each.
+    record AnswerQuestions(MeetingId meeting, List<String> answers) implements OfParty {
+        public AnswerQuestions {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /// Tell the public of a meeting that one has attended.
+    record PublishReadout(MeetingId meeting, Readout readout) implements OfParty {}
 
     /// Answer an invitation.
     record AnswerInvitation(MeetingId meeting, boolean attends) implements OfParty {}

@@ -10,6 +10,7 @@ import armistice.model.deal.Meeting;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.PublicPosition;
+import armistice.model.deal.Readout;
 import armistice.model.deal.Suspension;
 import armistice.model.id.AgreementId;
 import armistice.model.id.ConstituencyId;
@@ -20,6 +21,7 @@ import armistice.model.id.PartyId;
 import armistice.model.id.PledgeId;
 import armistice.model.id.ProposalId;
 import armistice.model.id.RegionId;
+import armistice.model.id.SourceId;
 import armistice.model.number.Effect;
 import armistice.model.number.Estimate;
 import armistice.model.number.Quantity;
@@ -81,7 +83,16 @@ public sealed interface Event {
     record ProposalClosed(ProposalId proposal, Proposal.Status status) implements Event {}
 
     /// A confidential proposal became known.
-    record ProposalLeaked(ProposalId proposal) implements Event {}
+    ///
+    /// @param through who published it; none if the scenario names nobody who does
+    record ProposalLeaked(ProposalId proposal, @Nullable SourceId through) implements Event {}
+
+    /// What a leak shows a party to have been ready for: it is held to that at home, as to words of its own.
+    record PositionsExposed(PartyId by, List<PublicPosition> positions) implements Event {
+        public PositionsExposed {
+            positions = List.copyOf(positions);
+        }
+    }
 
     /// A party kept a draft for itself.
     record DraftKept(PartyId by, String name, Draft draft) implements Event {}
@@ -138,6 +149,21 @@ public sealed interface Event {
 
     /// An invitation was answered.
     record InvitationAnswered(MeetingId meeting, PartyId by, boolean attends) implements Event {}
+
+    /// Questions put in writing were answered.
+    record QuestionsAnswered(MeetingId meeting, PartyId by, List<String> answers) implements Event {
+        public QuestionsAnswered {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /// Questions put in writing, with the replies so far, became known.
+    ///
+    /// @param through who published them; none if the scenario names nobody who does
+    record QuestionnaireLeaked(MeetingId meeting, @Nullable SourceId through) implements Event {}
+
+    /// A participant told the public of a meeting.
+    record ReadoutPublished(MeetingId meeting, PartyId by, Readout readout) implements Event {}
 
     /// A meeting took place.
     record MeetingHeld(MeetingId meeting, double cost) implements Event {}

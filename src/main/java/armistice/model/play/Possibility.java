@@ -18,7 +18,8 @@ public record Possibility(Kind kind, String target, @Nullable Rejection whyNot, 
     /// Kinds of command, as a screen offers them; to ask for advice is none, but is switched off like one.
     public enum Kind {
         TABLE, AMEND, WITHDRAW, ACCEPT, ACCEPT_IN_PRINCIPLE, ASK, REFUSE, DECLARE, SEND, THREATEN, PROMISE, TAKE,
-        ORDER, CALL, ANSWER_INVITATION, DENOUNCE, SUSPEND, RESUME, EXTEND, ADVISE, READY, NOT_READY
+        ORDER, CALL, ANSWER_INVITATION,
+        ASK_IN_WRITING, ANSWER_QUESTIONS, READ_OUT, DENOUNCE, SUSPEND, RESUME, EXTEND, ADVISE, READY, NOT_READY
     }
 
     /// Whether it is possible now.

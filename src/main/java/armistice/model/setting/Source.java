@@ -1,6 +1,7 @@
 package armistice.model.setting;
 
 import armistice.model.id.SourceId;
+import org.jspecify.annotations.Nullable;
 
 /// A source of information.
 ///
@@ -8,4 +9,5 @@ import armistice.model.id.SourceId;
 /// @param name        its label
 /// @param reliability how often what it says is borne out, 0 to 1: the authors' judgement
 /// @param slant       whose side it leans to, in neutral words
-public record Source(SourceId id, String name, double reliability, String slant) {}
+/// @param leaks       how much of what leaks comes out through it, against the others: a weight; none if nothing does
+public record Source(SourceId id, String name, double reliability, String slant, @Nullable Double leaks) {}

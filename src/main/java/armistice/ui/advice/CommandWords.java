@@ -46,6 +46,10 @@ final class CommandWords {
                     desk.seat().scenario().meetingFormat(meeting.format()).label(), desk.names(meeting.invited()));
             case Command.AnswerInvitation(var id, boolean attends) -> texts.text(attends ? "do.attend" : "do.decline",
                     meeting(id));
+            case Command.Ask question -> texts.text("do.ask-in-writing", desk.names(question.to()),
+                    String.join(" ", question.questions()));
+            case Command.AnswerQuestions(var id, var _) -> texts.text("do.reply-in-writing", meeting(id));
+            case Command.PublishReadout(var id, var _) -> texts.text("do.read-out", meeting(id));
             case Command.Denounce(var id, var _) -> texts.text("do.denounce", agreement(id));
             case Command.Suspend(var id, var _, var _) -> texts.text("do.suspend", agreement(id));
             case Command.Resume(var id) -> texts.text("do.resume", agreement(id));

@@ -60,6 +60,7 @@ public final class DiplomacyView extends BorderPane {
                 open(meetings);
                 meetings.prepare(answer);
             }
+            case Command.Ask _,Command.AnswerQuestions _,Command.PublishReadout _ -> open(meetings);
             case Command.Take measure -> {
                 open(measures);
                 measures.prepare(measure);

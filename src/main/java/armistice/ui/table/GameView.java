@@ -117,7 +117,7 @@ public final class GameView extends BorderPane implements Desk.Routes {
                 show(Place.SITUATION);
                 situation.prepare(order);
             }
-            case Command.CallMeeting _,Command.AnswerInvitation _,Command.Take _,Command.Launch _,Command.GiveWord _,Command.Declare _,Command.Send _,Command.Denounce _,Command.Suspend _,Command.Resume _,Command.Extend _ -> {
+            case Command.CallMeeting _,Command.AnswerInvitation _,Command.Ask _,Command.AnswerQuestions _,Command.PublishReadout _,Command.Take _,Command.Launch _,Command.GiveWord _,Command.Declare _,Command.Send _,Command.Denounce _,Command.Suspend _,Command.Resume _,Command.Extend _ -> {
                 show(Place.DIPLOMACY);
                 diplomacy.prepare(command);
             }

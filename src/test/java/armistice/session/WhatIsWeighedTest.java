@@ -11,6 +11,7 @@ import armistice.view.Projector;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,8 +33,7 @@ class WhatIsWeighedTest {
             for (Event event : step.events()) {
                 if (event instanceof Event.AnswerWeighed weighed) {
                     var view = Projector.project(state, weighed.by());
-                    Proposal proposal = view.proposal(weighed.proposal());
-                    assertThat(proposal).isNotNull();
+                    Proposal proposal = Objects.requireNonNull(view.proposal(weighed.proposal()));
                     assertThat(new Appraiser(view).weigh(proposal)).isEqualTo(weighed.weighing());
                     compared.add(weighed);
                 }

@@ -48,8 +48,9 @@ final class WeighingCard extends VBox {
         var middle = new ColumnConstraints();
         middle.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().setAll(new ColumnConstraints(), middle, new ColumnConstraints());
+        var terms = parts.iterator();
         for (var choice : Weighing.Choice.values()) {
-            row(grid, choice, parts.get(choice.ordinal()));
+            row(grid, choice, terms.next());
         }
         return grid;
     }
@@ -62,7 +63,7 @@ final class WeighingCard extends VBox {
         var bar = Pieces.bar(share, best ? "good-bar" : "quiet");
         var value = desk.explained("explain-" + choice.name().toLowerCase(java.util.Locale.ROOT),
                 desk.figures().points(terms.value()), name.getText(), terms);
-        int row = choice.ordinal();
+        int row = grid.getRowCount();
         grid.addRow(row, name, bar, value);
         if (best) {
             grid.add(Pieces.single(texts.text("weighing.most"), "badge", "good-badge"), 3, row);

@@ -8,6 +8,7 @@ import armistice.model.id.Id;
 import armistice.model.number.Confidence;
 import armistice.model.number.Effect;
 import armistice.model.number.Parameter;
+import armistice.model.setting.Anchor;
 import armistice.model.setting.Indicator;
 import armistice.model.setting.Measure;
 import armistice.model.setting.MeetingFormat;
@@ -30,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +96,7 @@ class SchemaTest {
     void everyDefinitionOfARecordIsUsed() {
         Set<String> others = Set.of("id", "text", "date", "period", "prose", "quantity", "TermsPattern", "posture",
                 "stage", "mission", "change", "reading", "measureKind", "operationForm", "meetingKind", "confidence",
-                "parameter");
+                "parameter", "anchor");
         Set<String> definitions = new TreeSet<>(SCHEMA.path("$defs").propertyNames());
         definitions.removeAll(others);
         definitions.add("Scenario");
@@ -104,10 +106,12 @@ class SchemaTest {
 
     @Test
     void choicesAreTheConstantsOfTheEnums() {
-        Map<String, Class<? extends Enum<?>>> enums = Map.of("posture", Posture.class, "stage", Stage.class, "mission",
+        Map<String, Class<? extends Enum<?>>> enums = new TreeMap<>(Map.of("posture", Posture.class, "stage",
+                Stage.class, "mission",
                 Option.Mission.class, "change", Effect.Change.class, "reading", Indicator.Reading.class, "measureKind",
                 Measure.Kind.class, "operationForm", Operation.Form.class, "meetingKind",
-                MeetingFormat.Kind.class, "confidence", Confidence.class, "parameter", Parameter.class);
+                MeetingFormat.Kind.class, "confidence", Confidence.class, "parameter", Parameter.class));
+        enums.put("anchor", Anchor.class);
 
         enums.forEach((name, type) -> assertThat(texts(definition(name).path("enum"))).as(name)
                 .isEqualTo(Arrays.stream(type.getEnumConstants())

@@ -182,6 +182,7 @@ final class OthersSecrets {
         return known
                 ? inject
                 : new Inject(inject.id(), "secret", "secret " + random.nextInt(), inject.date(), amount(1),
-                        inject.requires(), inject.readers(), inject.effects(), inject.releases(), inject.facts());
+                        inject.requires(), inject.readers(), inject.effects(), inject.releases(), inject.facts(),
+                        inject.lessons());
     }
 }

@@ -125,6 +125,8 @@ public final class Pictures {
                 during(theme, size, middle);
                 onTheWindow(() -> show(theme, size, end));
                 take("scores");
+                lessons(theme, size);
+                agreements(theme, size);
             }
         }
     }
@@ -213,6 +215,42 @@ public final class Pictures {
         onTheWindow(() -> fire("#advice"));
         Thread.sleep(SETTLING);
         take("advice");
+    }
+
+    private void lessons(ThemeChoice theme, int[] size) throws Exception {
+        var tutorial = begun("energy-truce-2025");
+        onTheWindow(() -> show(theme, size, tutorial));
+        Thread.sleep(SETTLING);
+        take("lesson");
+        for (int step = 1; step < 7; step++) {
+            onTheWindow(() -> fire("#lesson-next"));
+        }
+        Thread.sleep(SETTLING);
+        take("lesson-durability");
+    }
+
+    private void agreements(ThemeChoice theme, int[] size) throws Exception {
+        var truce = begun("truce-to-keep");
+        onTheWindow(() -> show(theme, size, truce));
+        onTheWindow(() -> {
+            ((GameView) find("#table")).show(Place.DIPLOMACY);
+            ((TabPane) find("#diplomacy-tabs")).getSelectionModel().select(2);
+        });
+        take("agreements");
+        var suspend = truce.view().agreements().getFirst().id();
+        onTheWindow(() -> fire("#suspend-" + suspend));
+        take("agreements-suspend");
+    }
+
+    /// The first turn of another scenario, before anybody has done anything.
+    private Snapshot begun(String name) {
+        var other = new ScenarioReader().read(name).orThrow();
+        Map<PartyId, SeatControl> people = new LinkedHashMap<>();
+        other.scenario().parties().forEach(party -> people.put(party.id(), new SeatControl.Human()));
+        try (var session = GameSession.start(other, new GameSettings(1, people, other.scenario().turns(), true),
+                new Benchmarks().of(other), Journal.inMemory())) {
+            return look(session);
+        }
     }
 
     private void show(ThemeChoice theme, int[] size, Snapshot now) {

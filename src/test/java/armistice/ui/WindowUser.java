@@ -124,7 +124,17 @@ final class WindowUser implements AutoCloseable {
     }
 
     boolean isShown(String node) {
-        return onTheWindow(() -> robot.lookup(node).tryQuery().filter(Node::isVisible).isPresent());
+        return onTheWindow(() -> robot.lookup(node).tryQuery().filter(WindowUser::isVisible).isPresent());
+    }
+
+    /// Visible, and in nothing that is not.
+    private static boolean isVisible(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isEnabled(String node) {

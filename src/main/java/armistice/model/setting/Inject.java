@@ -27,15 +27,17 @@ import org.jspecify.annotations.Nullable;
 /// @param effects  what it changes
 /// @param releases documents it makes readable, whatever their date
 /// @param facts    facts it rests on
+/// @param lessons  what it teaches about the desk, step by step; in a scenario that teaches the game
 public record Inject(InjectId id, String title, String text, @Nullable LocalDate date, double chance,
         List<Requirement> requires, Set<PartyId> readers, List<Effect> effects, List<DocumentId> releases,
-        List<FactId> facts) {
+        List<FactId> facts, List<Lesson> lessons) {
     public Inject {
         requires = List.copyOf(requires);
         readers = Ordered.set(readers);
         effects = List.copyOf(effects);
         releases = List.copyOf(releases);
         facts = List.copyOf(facts);
+        lessons = List.copyOf(lessons);
         if (!(chance >= 0 && chance <= 1)) {
             throw new IllegalArgumentException("chance " + chance + " is not between 0 and 1");
         }

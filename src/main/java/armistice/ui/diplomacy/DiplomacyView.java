@@ -101,6 +101,14 @@ public final class DiplomacyView extends BorderPane {
         }
     }
 
+    /// Opens a tab by its name.
+    public void open(String name) {
+        tabs.getTabs()
+                .stream()
+                .filter(tab -> ("tab-" + name).equals(tab.getId()))
+                .forEach(tab -> tabs.getSelectionModel().select(tab));
+    }
+
     private void open(Node content) {
         tabs.getTabs()
                 .stream()

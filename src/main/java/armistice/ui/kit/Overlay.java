@@ -82,6 +82,8 @@ public final class Overlay extends StackPane {
     private void open(String title, Region content, List<Region> buttons, Node first) {
         var body = new ScrollPane(content);
         body.setFitToWidth(true);
+        // Wrapped text is taller than it first says: the dialog grows with what it holds.
+        body.prefViewportHeightProperty().bind(content.heightProperty());
         body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         body.getStyleClass().addAll("edge-to-edge", "dialog-body");
         var footer = new HBox(Pieces.spring());

@@ -26,11 +26,14 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 
 /// The main window of a running game, for one seat: bar above, navigation left, one screen, news right, changes below.
-public final class GameView extends BorderPane implements Desk.Routes {
+public final class GameView extends StackPane implements Desk.Routes {
 
     private final Desk desk;
+    private final BorderPane frame = new BorderPane();
+    private final LessonLayer lessons;
     private final Map<Place, Node> screens = new EnumMap<>(Place.class);
     private final Navigation navigation;
     private final NewsView news;
@@ -72,19 +75,31 @@ public final class GameView extends BorderPane implements Desk.Routes {
         screens.put(Place.BRIEFING, new BriefingView(texts, figures, seat.scenario(), seat.self(),
                 texts.text("briefing.to-table"), () -> show(Place.SITUATION)));
         screens.put(Place.OUTLOOK, new OutlookView(desk));
-        setTop(bar);
-        setLeft(navigation);
-        setRight(news);
-        setBottom(new ChangesBar(desk, () -> show(Place.CHRONICLE)));
+        frame.setTop(bar);
+        frame.setLeft(navigation);
+        frame.setRight(news);
+        frame.setBottom(new ChangesBar(desk, () -> show(Place.CHRONICLE)));
         show(Place.SITUATION);
+        lessons = new LessonLayer(texts, new LessonsViewModel(seat), this::show);
+        getChildren().setAll(frame, lessons);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         seat.snapshotProperty().subscribe(_ -> showScoresAtTheEnd());
     }
 
     /// Shows a screen.
     public void show(Place place) {
-        setCenter(screens.get(place));
+        frame.setCenter(screens.get(place));
         navigation.mark(place);
+    }
+
+    private void show(Spot spot) {
+        var place = spot.place();
+        if (place != null) {
+            show(place);
+        }
+        if (!spot.tab().isEmpty()) {
+            diplomacy.open(spot.tab());
+        }
     }
 
     @Override
@@ -127,8 +142,8 @@ public final class GameView extends BorderPane implements Desk.Routes {
 
     private void showScoresAtTheEnd() {
         var outcome = desk.seat().view().outcome();
-        if (outcome != null && !(getCenter() instanceof ScoresView)) {
-            setCenter(new ScoresView(desk, outcome));
+        if (outcome != null && !(frame.getCenter() instanceof ScoresView)) {
+            frame.setCenter(new ScoresView(desk, outcome));
             navigation.mark(null);
         }
     }
@@ -147,10 +162,13 @@ public final class GameView extends BorderPane implements Desk.Routes {
         } else if (Shortcut.ADVICE.isPressed(event)) {
             AdviceView.open(desk);
             event.consume();
+        } else if (Shortcut.LESSON.isPressed(event)) {
+            lessons.takeUp();
+            event.consume();
         } else if (Shortcut.NEWS.isPressed(event)) {
             news.toggle();
             event.consume();
-        } else if (Shortcut.TABLE_DRAFT.isPressed(event) && getCenter() == drafting) {
+        } else if (Shortcut.TABLE_DRAFT.isPressed(event) && frame.getCenter() == drafting) {
             drafting.pressTable();
             event.consume();
         }

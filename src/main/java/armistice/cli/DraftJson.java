@@ -63,7 +63,6 @@ record DraftJson(DraftReport report) {
         }
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("changes", answer.changes());
-        node.put("fewest", answer.fewest());
         node.put("clauses", report.changed(answers.draft(), answer));
         node.put("surplus", report.gains(answer.deal()));
         return node;

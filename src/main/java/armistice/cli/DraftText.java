@@ -121,7 +121,7 @@ record DraftText(DraftReport report, PrintWriter out) {
                 .stream()
                 .map(clause -> clause.getKey() + ": " + clause.getValue())
                 .collect(Collectors.joining(", ")) + " (" + answer.changes()
-                + (answer.changes() == 1 ? " clause" : " clauses") + (answer.fewest() ? "" : "; fewer may do")
+                + (answer.changes() == 1 ? " clause" : " clauses")
                 + "; gains " + gains(answer.deal()) + ")";
     }
 

@@ -75,6 +75,15 @@ final class Cluster {
         return more;
     }
 
+    /// What each joint option gives all parties together, units.
+    double[] sums(int parties) {
+        double[] sums = new double[size];
+        for (int at = 0; at < value.length; at++) {
+            sums[at / parties] += value[at];
+        }
+        return sums;
+    }
+
     /// In how many issues each joint option differs from a package.
     double[] changes(int[] options) {
         double[] changes = new double[size];

@@ -21,13 +21,11 @@ public final class DraftQuestions {
     private final Progress progress;
     private final Neighbourhood neighbourhood;
 
-    /// A package that answers a question.
+    /// A package that answers a question; no package with fewer changes does.
     ///
     /// @param deal    the package
     /// @param changes issues in which it differs from the draft
-    /// @param fewest  whether no package with fewer changes answers the question; otherwise only that none with up to three
-    ///                does
-    public record Answer(Deal deal, int changes, boolean fewest) {}
+    public record Answer(Deal deal, int changes) {}
 
     /// What one changed clause does: the rows of a logrolling table.
     ///
@@ -83,11 +81,11 @@ public final class DraftQuestions {
             List<Deal> found = neighbourhood.at(changes, better, Comparator.comparingDouble(DraftQuestions::sum),
                     atMost);
             if (!found.isEmpty()) {
-                return found.stream().map(deal -> new Answer(deal, count, true)).toList();
+                return found.stream().map(deal -> new Answer(deal, count)).toList();
             }
         }
-        Deal far = bestAtLeastAsGood();
-        return far != null && sum(far) > sum(draft) ? List.of(answer(far)) : List.of();
+        Answer far = isEfficient() ? null : nearestImprovement();
+        return far == null ? List.of() : List.of(far);
     }
 
     /// The smallest change that gives a party at least its reservation value and crosses none of its red lines; of several
@@ -163,7 +161,7 @@ public final class DraftQuestions {
             List<Deal> found = neighbourhood.at(changes, meets,
                     Comparator.comparingDouble(deal -> LinearGoal.sum(weights, deal.units())), 1);
             if (!found.isEmpty()) {
-                return new Answer(found.getFirst(), changes, true);
+                return new Answer(found.getFirst(), changes);
             }
         }
         return null;
@@ -184,6 +182,13 @@ public final class DraftQuestions {
         return new BestDeal(space, progress).find(ones, draft.surpluses(), Signatories.ALL);
     }
 
+    /// The sum of all surpluses is one more party, who must gain.
+    private @Nullable Answer nearestImprovement() {
+        double[] floors = Arrays.copyOf(draft.surpluses(), space.parties() + 1);
+        floors[space.parties()] = (sum(draft) + 1 / PackageSpaceBuilder.GRID) / space.tables().unitsPerPoint();
+        return nearest(space.withSumAsParty(), floors);
+    }
+
     /// The package with the fewest changes that reaches some floors: changes are one more party's loss.
     private @Nullable Answer nearest(PackageSpace from, double[] floors) {
         PackageSpace counted = from.withChangesAsParty(draft.options());
@@ -192,7 +197,7 @@ public final class DraftQuestions {
         double[] all = Arrays.copyOf(floors, weights.length);
         all[all.length - 1] = Double.NEGATIVE_INFINITY;
         Deal found = new BestDeal(counted, progress).find(weights, all, Signatories.ALL);
-        return found == null ? null : new Answer(space.deal(found.options()), changes(found), true);
+        return found == null ? null : new Answer(space.deal(found.options()), changes(found));
     }
 
     private int changes(Deal deal) {
@@ -201,10 +206,6 @@ public final class DraftQuestions {
             changes += deal.option(issue) != draft.option(issue) ? 1 : 0;
         }
         return changes;
-    }
-
-    private Answer answer(Deal far) {
-        return new Answer(far, changes(far), changes(far) <= NEAR + 1);
     }
 
     private boolean signable(Deal deal) {

@@ -166,27 +166,37 @@ public final class PackageSpace {
 
     /// The same packages with one more party, the last, whose points are the log hazard in thousandths with the sign turned.
     PackageSpace withHazardAsParty() {
-        return withParty(cluster -> Arrays.stream(cluster.hazard).asDoubleStream().toArray(), tables.hazardOffset);
+        return withParty(cluster -> Arrays.stream(cluster.hazard).mapToDouble(s -> -s * tables.unitsPerPoint).toArray(),
+                new double[tables.penalty[0].length], tables.hazardOffset * tables.unitsPerPoint);
     }
 
     /// The same packages with one more party, the last, who loses a point for every issue in which a package differs from
     /// another.
     PackageSpace withChangesAsParty(int[] from) {
-        return withParty(cluster -> cluster.changes(from), 0);
+        return withParty(
+                cluster -> Arrays.stream(cluster.changes(from)).map(n -> -n * tables.unitsPerPoint).toArray(),
+                new double[tables.penalty[0].length], 0);
     }
 
-    /// @param cost   what the party loses by each joint option of a cluster, points
-    /// @param always what it loses in any case, points
-    private PackageSpace withParty(Function<Cluster, double[]> cost, double always) {
+    /// The same packages with one more party, the last, whose surplus is the sum of the others'.
+    PackageSpace withSumAsParty() {
+        double[] penalty = new double[tables.penalty[0].length];
+        Arrays.setAll(penalty, s -> Arrays.stream(tables.penalty).mapToDouble(each -> each[s]).sum());
+        return withParty(cluster -> cluster.sums(parties()), penalty, Arrays.stream(reservation).sum());
+    }
+
+    /// @param value   what the party gets from each joint option of a cluster, units
+    /// @param charges `[s]`: its penalty, units
+    /// @param without its reservation value, units
+    private PackageSpace withParty(Function<Cluster, double[]> value, double[] charges, double without) {
         int more = parties() + 1;
         Cluster[] clusters = Arrays.stream(tables.clusters)
-                .map(cluster -> cluster.withParty(parties(),
-                        Arrays.stream(cost.apply(cluster)).map(points -> -points * tables.unitsPerPoint).toArray()))
+                .map(cluster -> cluster.withParty(parties(), value.apply(cluster)))
                 .toArray(Cluster[]::new);
         double[][] penalty = Arrays.copyOf(tables.penalty, more);
-        penalty[more - 1] = new double[tables.penalty[0].length];
+        penalty[more - 1] = charges;
         double[] units = Arrays.copyOf(reservation, more);
-        units[more - 1] = always * tables.unitsPerPoint;
+        units[more - 1] = without;
         return new PackageSpace(new Tables(more, tables.unitsPerPoint, tables.counts, clusters, tables.standing,
                 tables.hazardOffset, penalty), units, new ConcurrentHashMap<>());
     }

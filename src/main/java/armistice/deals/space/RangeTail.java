@@ -11,6 +11,9 @@ import java.util.Arrays;
 /// at one by one.
 final class RangeTail {
 
+    /// Extremes are kept for 2^NEIGHBOURS ranks together.
+    private static final int NEIGHBOURS = 4;
+
     private final Combinations tail;
     /// `[column][s]`.
     private final double[][] charge;
@@ -31,7 +34,7 @@ final class RangeTail {
     private final int[][] start;
     /// `[party]`: buckets in a unit of value.
     private final double[] fineness;
-    /// `[rank for the first party * 2 * parties + 2 * party]`: least and, after it, most for the party up to there.
+    /// `[(block of ranks for the first party * parties + party) * 2]`: least and, after it, most for the party up to there.
     private final double[] extremes;
     private final int[] bucket;
     private final int[] before;
@@ -59,7 +62,7 @@ final class RangeTail {
         sets = new RankSets(parties, size);
         start = new int[parties][size + 2];
         fineness = new double[parties];
-        extremes = new double[size * 2 * parties];
+        extremes = new double[(((size - 1) >> NEIGHBOURS) + 1) * 2 * parties];
         bucket = new int[size];
         before = new int[size];
         for (int[] list : order) {
@@ -163,8 +166,8 @@ final class RangeTail {
             double value = net[party][order[0][r]];
             low = Math.min(low, value);
             high = Math.max(high, value);
-            extremes[(r * parties + party) * 2] = low;
-            extremes[(r * parties + party) * 2 + 1] = high;
+            extremes[((r >> NEIGHBOURS) * parties + party) * 2] = low;
+            extremes[((r >> NEIGHBOURS) * parties + party) * 2 + 1] = high;
         }
     }
 
@@ -181,7 +184,7 @@ final class RangeTail {
         sure[0] = back(0, possible[0], largest[0][place] - reached[0]);
         boolean doubtful = sure[0] < possible[0];
         int n = 0;
-        int last = (possible[0] - 1) * parties;
+        int last = ((possible[0] - 1) >> NEIGHBOURS) * parties;
         for (int party = 1; party < parties; party++) {
             double low = least[party][place] - reached[party];
             if (extremes[(last + party) * 2 + 1] < low) {

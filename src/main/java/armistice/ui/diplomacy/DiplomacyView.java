@@ -60,14 +60,25 @@ public final class DiplomacyView extends BorderPane {
                 open(meetings);
                 meetings.prepare(answer);
             }
-            case Command.Ask _,Command.AnswerQuestions _,Command.PublishReadout _ -> open(meetings);
+            case Command.Ask questions -> {
+                open(meetings);
+                meetings.prepare(questions);
+            }
+            case Command.AnswerQuestions replies -> {
+                open(meetings);
+                meetings.prepare(replies);
+            }
+            case Command.PublishReadout account -> {
+                open(meetings);
+                meetings.prepare(account);
+            }
             case Command.Take measure -> {
                 open(measures);
                 measures.prepare(measure);
             }
             case Command.Launch launch -> {
                 open(measures);
-                measures.prepare(new Command.Take(launch.operation()));
+                measures.prepare(launch);
             }
             case Command.Suspend suspension -> {
                 open(agreements);

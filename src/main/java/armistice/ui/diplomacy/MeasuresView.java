@@ -1,8 +1,7 @@
 package armistice.ui.diplomacy;
 
-import armistice.engine.Labels;
-import armistice.model.number.Effect;
 import armistice.model.play.Command;
+import armistice.model.play.OperationOrder;
 import armistice.model.play.Possibility;
 import armistice.model.setting.Measure;
 import armistice.ui.kit.Pieces;
@@ -29,6 +28,15 @@ final class MeasuresView extends VBox {
     void prepare(Command.Take command) {
         if (desk.seat().whyNot(Possibility.Kind.TAKE, command.measure().value()).isEmpty()) {
             take(desk.seat().scenario().measure(command.measure()));
+        }
+    }
+
+    /// Opens the form of an operation, filled in; nothing is sent.
+    void prepare(Command.Launch command) {
+        var measure = desk.seat().scenario().measure(command.operation());
+        var operation = measure.operation();
+        if (operation != null && desk.seat().whyNot(Possibility.Kind.TAKE, measure.id().value()).isEmpty()) {
+            new OperationForm(desk, measure, operation).open(command.target(), command.effort());
         }
     }
 
@@ -67,28 +75,24 @@ final class MeasuresView extends VBox {
             badges.getChildren().add(Pieces.single(texts.text("measures.covert"), "badge", "warn-badge"));
         }
         var effects = Pieces.column("stack-none");
-        measure.effects().forEach(effect -> effects.getChildren().add(Pieces.label(effect(effect), "small", "muted")));
-        var words = Pieces.growing(Pieces.column("stack-tight", Pieces.label(measure.label(), "card-title"),
-                Pieces.label(measure.description()), badges, effects));
+        var line = new EffectWords(desk);
+        measure.effects().forEach(effect -> effects.getChildren().add(line.line(effect, 1)));
+        var operation = measure.operation();
+        if (operation != null) {
+            badges.getChildren().add(Pieces.single(texts.name("operation-form.", operation.form()), "badge"));
+        }
         var take = Pieces.button("take-" + measure.id(), texts.text("measures.take"), () -> take(measure));
-        var button = Pieces.reasoned(take, desk.seat().whyNot(Possibility.Kind.TAKE, measure.id().value()));
-        button.getStyleClass().add("card-action");
-        return Pieces.card("", Pieces.row("line", words, button));
-    }
-
-    private String effect(Effect effect) {
-        var texts = desk.texts();
-        var what = Labels.of(desk.seat().scenario(), effect.quantity());
-        var words = switch (effect.change()) {
-            case ADD -> texts.text("effect.add", what, desk.figures().signed(effect.amount(), 2));
-            case SET -> texts.text("effect.set", what, desk.figures().number(effect.amount(), 2));
-            case MULTIPLY -> texts.text("effect.multiply", what, desk.figures().number(effect.amount(), 2));
-        };
-        return effect.overMonths() > 0 ? texts.text("effect.over", words,
-                desk.figures().number(effect.overMonths(), 0)) : words;
+        return Pieces.offer(Pieces.column("stack-tight", Pieces.label(measure.label(), "card-title"),
+                Pieces.label(measure.description()), badges, effects),
+                Pieces.reasoned(take, desk.seat().whyNot(Possibility.Kind.TAKE, measure.id().value())));
     }
 
     private void take(Measure measure) {
+        var operation = measure.operation();
+        if (operation != null) {
+            new OperationForm(desk, measure, operation).open(null, OperationOrder.Effort.USUAL);
+            return;
+        }
         var texts = desk.texts();
         desk.overlay()
                 .confirm(measure.label(), Pieces.label(texts.text("measures.ask",

@@ -1,6 +1,7 @@
 package armistice.ui.diplomacy;
 
 import armistice.model.deal.Meeting;
+import armistice.model.id.MeetingId;
 import armistice.model.id.PartyId;
 import armistice.model.play.Command;
 import armistice.model.play.Possibility;
@@ -10,6 +11,8 @@ import armistice.ui.kit.Pieces;
 import armistice.ui.seat.Desk;
 import armistice.ui.seat.PartyBoxes;
 import armistice.ui.seat.Refreshing;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -44,6 +47,28 @@ final class MeetingsView extends VBox {
         }
     }
 
+    /// Opens the form of questions in writing, filled in; nothing is sent.
+    void prepare(Command.Ask questions) {
+        if (desk.seat().whyNot(Possibility.Kind.ASK_IN_WRITING, questions.format().value()).isEmpty()) {
+            new PaperForm(desk).ask(desk.seat().scenario().meetingFormat(questions.format()), questions.to(),
+                    questions.questions(), questions.deadline());
+        }
+    }
+
+    /// Opens the form of replies in writing, filled in; nothing is sent.
+    void prepare(Command.AnswerQuestions replies) {
+        meeting(replies.meeting()).ifPresent(meeting -> new PaperForm(desk).reply(meeting, replies.answers()));
+    }
+
+    /// Opens the form of the own account of a meeting, filled in; nothing is sent.
+    void prepare(Command.PublishReadout account) {
+        meeting(account.meeting()).ifPresent(meeting -> new PaperForm(desk).tell(meeting, account.readout()));
+    }
+
+    private Optional<Meeting> meeting(MeetingId id) {
+        return desk.seat().view().meetings().stream().filter(meeting -> meeting.id().equals(id)).findFirst();
+    }
+
     private void refresh() {
         var texts = desk.texts();
         var view = desk.seat().view();
@@ -53,6 +78,14 @@ final class MeetingsView extends VBox {
             getChildren().add(Pieces.label(texts.text("meetings.invitations"), "section-title"));
             invitations.forEach(meeting -> getChildren().add(invitation(meeting)));
         }
+        var asked = view.meetings()
+                .stream()
+                .filter(meeting -> view.can(Possibility.Kind.ANSWER_QUESTIONS, meeting.id().value()))
+                .toList();
+        if (!asked.isEmpty()) {
+            getChildren().add(Pieces.label(texts.text("writing.asked"), "section-title"));
+            asked.forEach(meeting -> getChildren().add(new MeetingCard(desk, meeting)));
+        }
         getChildren().add(Pieces.label(texts.text("meetings.call"), "section-title"));
         view.possibilities(Possibility.Kind.CALL)
                 .forEach(possibility -> getChildren().add(format(possibility)));
@@ -60,8 +93,8 @@ final class MeetingsView extends VBox {
             getChildren().add(Pieces.label(texts.text("meetings.no-formats"), "muted"));
         }
         getChildren().add(Pieces.label(texts.text("meetings.so-far"), "section-title"));
-        var newest = view.meetings().reversed();
-        newest.stream().limit(SHOWN).forEach(meeting -> getChildren().add(held(meeting)));
+        var newest = view.meetings().reversed().stream().filter(meeting -> !asked.contains(meeting)).toList();
+        newest.stream().limit(SHOWN).forEach(meeting -> getChildren().add(new MeetingCard(desk, meeting)));
         if (newest.isEmpty()) {
             getChildren().add(Pieces.label(texts.text("meetings.none"), "muted"));
         }
@@ -69,7 +102,8 @@ final class MeetingsView extends VBox {
 
     private boolean isOpenInvitation(Meeting meeting) {
         var seat = desk.seat().seat();
-        return meeting.status() == Meeting.Status.CALLED && meeting.turn() == desk.seat().view().turn()
+        return meeting.status() == Meeting.Status.CALLED && meeting.writing() == null
+                && meeting.turn() == desk.seat().view().turn()
                 && meeting.invited().contains(seat) && !meeting.replies().containsKey(seat);
     }
 
@@ -114,13 +148,20 @@ final class MeetingsView extends VBox {
         if (format.excludes()) {
             facts.getChildren().add(Pieces.single(texts.text("meetings.excludes"), "badge", "warn-badge"));
         }
-        var call = Pieces.button("call-" + format.id(), texts.text("meetings.call-this"),
-                () -> call(format, Set.of(), ""));
-        var words = Pieces.growing(Pieces.column("stack-tight", Pieces.label(format.label(), "card-title"),
-                Pieces.label(format.description(), "muted"), facts));
-        var button = Pieces.reasoned(call, desk.seat().whyNot(Possibility.Kind.CALL, possibility.target()));
-        button.getStyleClass().add("card-action");
-        return Pieces.card("", Pieces.row("line", words, button));
+        boolean written = format.kind() == MeetingFormat.Kind.QUESTIONNAIRE;
+        var call = Pieces.button("call-" + format.id(), texts.text(written ? "writing.ask" : "meetings.call-this"),
+                () -> open(format, written));
+        return Pieces.offer(Pieces.column("stack-tight", Pieces.label(format.label(), "card-title"),
+                Pieces.label(format.description(), "muted"), facts),
+                Pieces.reasoned(call, desk.seat().whyNot(Possibility.Kind.CALL, possibility.target())));
+    }
+
+    private void open(MeetingFormat format, boolean written) {
+        if (written) {
+            new PaperForm(desk).ask(format, Set.of(), List.of(), desk.seat().view().turn() + 1);
+        } else {
+            call(format, Set.of(), "");
+        }
     }
 
     private void call(MeetingFormat format, Set<PartyId> first, String about) {
@@ -149,14 +190,5 @@ final class MeetingsView extends VBox {
     private static boolean fits(MeetingFormat format, Set<PartyId> guests) {
         int parties = 1 + guests.size();
         return parties >= format.minimum() && parties <= format.maximum();
-    }
-
-    private Node held(Meeting meeting) {
-        var texts = desk.texts();
-        var format = desk.seat().scenario().meetingFormat(meeting.format());
-        return Pieces.row("line", Pieces.single(texts.text("meetings.turn", meeting.turn()), "small", "muted"),
-                Pieces.growing(Pieces.label(texts.text("meetings.line", format.label(), desk.name(meeting.host()),
-                        desk.names(meeting.invited())))),
-                Pieces.single(texts.name("meeting-status.", meeting.status()), "badge"));
     }
 }

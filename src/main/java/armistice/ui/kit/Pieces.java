@@ -170,6 +170,14 @@ public final class Pieces {
         return column;
     }
 
+    /// A card that offers something: words, and the button for it beside them.
+    ///
+    /// @param action made by [#reasoned]
+    public static VBox offer(VBox words, VBox action) {
+        action.getStyleClass().add("card-action");
+        return card("", row("line", growing(words), action));
+    }
+
     /// A titled card.
     public static VBox card(String title, Node... children) {
         var card = column("card-box");

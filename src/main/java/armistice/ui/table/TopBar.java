@@ -3,6 +3,7 @@ package armistice.ui.table;
 import armistice.model.deal.Meeting;
 import armistice.model.deal.Proposal;
 import armistice.model.play.Command;
+import armistice.model.play.Possibility;
 import armistice.ui.advice.AdviceView;
 import armistice.ui.chronicle.NewsView;
 import armistice.ui.kit.Pieces;
@@ -88,7 +89,11 @@ final class TopBar extends HBox {
             }
         }
         for (var meeting : view.meetings()) {
-            boolean invited = meeting.status() == Meeting.Status.CALLED && meeting.turn() == view.turn()
+            if (view.can(Possibility.Kind.ANSWER_QUESTIONS, meeting.id().value())) {
+                open.add(desk.texts().text("ready.questions", desk.name(meeting.host())));
+            }
+            boolean invited = meeting.status() == Meeting.Status.CALLED && meeting.writing() == null
+                    && meeting.turn() == view.turn()
                     && meeting.invited().contains(view.seat()) && !meeting.replies().containsKey(view.seat());
             if (invited) {
                 open.add(desk.texts()

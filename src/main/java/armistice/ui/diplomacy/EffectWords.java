@@ -1,0 +1,40 @@
+package armistice.ui.diplomacy;
+
+import armistice.engine.Labels;
+import armistice.model.number.Effect;
+import armistice.ui.kit.Pieces;
+import armistice.ui.seat.Desk;
+import javafx.scene.control.Label;
+
+/// What a measure changes, in words.
+final class EffectWords {
+
+    private final Desk desk;
+
+    EffectWords(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// One effect as a line.
+    ///
+    /// @param factor effort by which what is added is multiplied, and to which what multiplies is raised
+    Label line(Effect effect, double factor) {
+        var texts = desk.texts();
+        var what = Labels.of(desk.seat().scenario(), effect.quantity());
+        var words = switch (effect.change()) {
+            case ADD -> texts.text("effect.add", what,
+                    desk.figures().signed(effect.amount() * factor, decimals(effect)));
+            case SET -> texts.text("effect.set", what, desk.figures().number(effect.amount(), 2));
+            case MULTIPLY -> texts.text("effect.multiply", what,
+                    desk.figures().number(Math.pow(effect.amount(), factor), 2));
+        };
+        return Pieces.label(effect.overMonths() > 0
+                ? texts.text("effect.over", words, desk.figures().number(effect.overMonths(), 0))
+                : words, "small", "muted");
+    }
+
+    /// So many that something shows.
+    private static int decimals(Effect effect) {
+        return Math.abs(effect.amount()) < 0.01 ? 4 : 2;
+    }
+}

@@ -18,7 +18,7 @@ import armistice.model.play.Possibility;
 import armistice.model.play.Possibility.Kind;
 import armistice.model.setting.Persona;
 import armistice.model.setting.Scenario;
-import armistice.view.SeatView;
+import armistice.view.Glance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +41,7 @@ public final class FastPolicy {
     private final DealTable table;
     private final List<Draft> texts;
     private final double best;
+    private final double turnMonths;
 
     /// @param scenario the scenario as the seat knows it
     public FastPolicy(Scenario scenario, PartyId seat, Persona persona) {
@@ -57,13 +58,14 @@ public final class FastPolicy {
                 .sorted(Comparator.comparingDouble(draft -> -surplus(draft)))
                 .limit(KEPT)
                 .toList();
+        this.turnMonths = scenario.turnDays() / Prolonging.DAYS_A_MONTH;
         this.best = texts.isEmpty() ? 0 : surplus(texts.getFirst());
     }
 
     /// All that it does in a turn, in order; what cannot be done any more when its turn comes is left out by the rules.
     ///
     /// @param seed seed of its whims in this game
-    public List<Command.OfParty> turn(SeatView view, long seed) {
+    public List<Command.OfParty> turn(Glance view, long seed) {
         Chance chance = new Chance(seed, view.turn());
         double least = Aspiration.of(persona, view.turn(), view.turns(), 0) * best;
         List<Command.OfParty> moves = new ArrayList<>();
@@ -72,13 +74,13 @@ public final class FastPolicy {
                 moves.add(new Command.AnswerInvitation(new MeetingId(possibility.target()), true));
             }
         }
-        for (Proposal proposal : Pending.addressed(view)) {
+        for (Proposal proposal : Pending.addressed(view.proposals(), seat)) {
             if (Pending.answer(proposal, seat) == null) {
                 moves.add(new Command.Reply(proposal.id(), answer(proposal, least)));
             }
         }
         for (Agreement agreement : view.agreements()) {
-            int days = Prolonging.days(view, agreement, this::surplus);
+            int days = Prolonging.days(view, seat, turnMonths, agreement, this::surplus);
             if (days > 0) {
                 moves.add(new Command.Extend(agreement.id(), days));
             }
@@ -101,12 +103,12 @@ public final class FastPolicy {
         return good ? new Answer.Accepted(proposal.version()) : new Answer.Refused(proposal.version(), "");
     }
 
-    private static Draft onTheDay(Draft stock, SeatView view) {
+    private static Draft onTheDay(Draft stock, Glance view) {
         return new Draft(stock.to(), stock.stage(), stock.terms(), stock.months(), false, List.of(),
                 Math.min(view.turn() + 1, view.turns()), "");
     }
 
-    private static List<MeasureId> measures(SeatView view) {
+    private static List<MeasureId> measures(Glance view) {
         List<MeasureId> possible = new ArrayList<>();
         for (Possibility possibility : view.possibilities()) {
             if (possibility.kind() == Kind.TAKE && possibility.isPossible() && possibility.breaks() == null) {

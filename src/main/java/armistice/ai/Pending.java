@@ -18,10 +18,14 @@ final class Pending {
 
     /// Texts of others on the table that are addressed to the seat, oldest first.
     static List<Proposal> addressed(SeatView view) {
+        return addressed(view.proposals(), view.seat());
+    }
+
+    /// Those among some texts that are on the table, addressed to a seat and written by others.
+    static List<Proposal> addressed(List<Proposal> texts, PartyId seat) {
         List<Proposal> waiting = new ArrayList<>();
-        for (Proposal proposal : view.proposals()) {
-            if (isOnTable(proposal) && !proposal.by().equals(view.seat())
-                    && proposal.draft().to().contains(view.seat())) {
+        for (Proposal proposal : texts) {
+            if (isOnTable(proposal) && !proposal.by().equals(seat) && proposal.draft().to().contains(seat)) {
                 waiting.add(proposal);
             }
         }

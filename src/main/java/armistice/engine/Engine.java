@@ -54,7 +54,16 @@ public final class Engine {
 
     /// The first events of a game: its start, and the opening of its first turn.
     public static List<Event> start(Scenario scenario, GameSettings settings, Benchmark benchmark) {
-        Timeline timeline = new Timeline(blank(scenario, settings, benchmark));
+        return start(scenario, settings, benchmark, true);
+    }
+
+    /// The same, and nobody is told what to expect.
+    public static List<Event> startUntold(Scenario scenario, GameSettings settings, Benchmark benchmark) {
+        return start(scenario, settings, benchmark, false);
+    }
+
+    private static List<Event> start(Scenario scenario, GameSettings settings, Benchmark benchmark, boolean told) {
+        Timeline timeline = new Timeline(blank(scenario, settings, benchmark), told);
         timeline.add(new Event.GameStarted(scenario.id(), settings, benchmark));
         Standing.enter(timeline);
         TurnStart.open(timeline, 1, scenario.start());
@@ -103,6 +112,14 @@ public final class Engine {
         };
     }
 
+    /// The same where nobody reads what the parties can expect: their outlooks, which change nothing else, are not formed.
+    public static Decision decideUntold(GameState state, Seat seat, Command command) {
+        return !state.isOver() && command instanceof Command.Ready ready && seat instanceof Seat.OfParty(PartyId party)
+                && state.parties().containsKey(party)
+                        ? ready(state, party, ready, false)
+                        : decideUnweighed(state, seat, command);
+    }
+
     /// The state after `event`.
     public static GameState evolve(GameState state, Event event) {
         return Evolve.evolve(state, event);
@@ -134,15 +151,15 @@ public final class Engine {
             case Command.AnswerQuestions c -> Questionnaires.answer(state, party, c);
             case Command.PublishReadout c -> Readouts.publish(state, party, c);
             case Command.AnswerInvitation c -> Meetings.answer(state, party, c);
-            case Command.Ready c -> ready(state, party, c);
+            case Command.Ready c -> ready(state, party, c, true);
         };
     }
 
-    private static Decision ready(GameState state, PartyId party, Command.Ready command) {
+    private static Decision ready(GameState state, PartyId party, Command.Ready command, boolean told) {
         if (state.party(party).ready() == command.ready()) {
             return Decision.refuse(Code.ALREADY_READY);
         }
-        Timeline timeline = new Timeline(state);
+        Timeline timeline = new Timeline(state, told);
         timeline.add(new Event.SeatReady(party, command.ready()));
         if (timeline.state().parties().values().stream().allMatch(PartyState::ready)) {
             TurnEnd.resolve(timeline);

@@ -7,10 +7,22 @@ import java.util.List;
 /// Events in the making: each is folded at once, so that the next rule sees what the last one did.
 final class Timeline {
     private final List<Event> events = new ArrayList<>();
+    private final boolean told;
     private GameState state;
 
     Timeline(GameState state) {
+        this(state, true);
+    }
+
+    /// @param told whether somebody reads what is only worked out to be told
+    Timeline(GameState state, boolean told) {
         this.state = state;
+        this.told = told;
+    }
+
+    /// Whether somebody reads what is only worked out to be told.
+    boolean isTold() {
+        return told;
     }
 
     GameState state() {

@@ -7,6 +7,7 @@ import armistice.model.play.Outlook;
 import armistice.model.setting.Inject;
 import armistice.model.setting.Party;
 import java.time.LocalDate;
+import java.util.List;
 
 /// The briefing phase: the new turn's date, what happens in the outside world, what the services report.
 final class TurnStart {
@@ -24,7 +25,7 @@ final class TurnStart {
             timeline.add(new Event.EstimatesReceived(party.id(),
                     Intelligence.report(state.scenario(), party.id(), state.world(), state.chance())));
         }
-        for (Party party : state.partiesInOrder()) {
+        for (Party party : timeline.isTold() ? state.partiesInOrder() : List.<Party>of()) {
             Outlook outlook = OutsideOption.of(Perception.of(timeline.state(), party.id())).outlook();
             timeline.add(new Event.OutlookFormed(party.id(), outlook));
         }

@@ -14,7 +14,7 @@ import armistice.model.play.Outcome;
 import armistice.model.play.Seat;
 import armistice.model.setting.Scenario;
 import armistice.scenario.ScenarioResult;
-import armistice.view.Projector;
+import armistice.view.Glance;
 import armistice.view.SeatScenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +35,7 @@ public final class QuickGame {
         this.players = players;
         this.state = Engine.blank(scenario.scenario(), settings, benchmark);
         worlds.add(state.world());
-        fold(Engine.start(scenario.scenario(), settings, benchmark));
+        fold(Engine.startUntold(scenario.scenario(), settings, benchmark));
     }
 
     /// Policies for every seat as its author cast it: for one thread, which may play any number of games with them.
@@ -63,7 +63,7 @@ public final class QuickGame {
 
     private void playTurn() {
         players.forEach((seat, player) -> {
-            for (Command.OfParty move : player.turn(Projector.project(state, seat), whims(seat))) {
+            for (Command.OfParty move : player.turn(Glance.of(state, seat), whims(seat))) {
                 submit(seat, move);
             }
         });
@@ -80,7 +80,7 @@ public final class QuickGame {
     }
 
     private void submit(PartyId seat, Command.OfParty move) {
-        if (Engine.decideUnweighed(state, new Seat.OfParty(seat), move) instanceof Decision.Accepted accepted) {
+        if (Engine.decideUntold(state, new Seat.OfParty(seat), move) instanceof Decision.Accepted accepted) {
             fold(accepted.events());
         }
     }

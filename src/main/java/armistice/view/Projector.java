@@ -52,7 +52,8 @@ public final class Projector {
         return others;
     }
 
-    private static List<Proposal> proposals(GameState state, Visibility visibility) {
+    /// The proposals that a seat knows of, with what it may read of them, oldest first.
+    static List<Proposal> proposals(GameState state, Visibility visibility) {
         List<Proposal> known = new ArrayList<>();
         for (Proposal proposal : state.proposals()) {
             if (visibility.shows(proposal)) {

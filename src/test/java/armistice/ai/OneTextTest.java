@@ -85,7 +85,9 @@ class OneTextTest {
     @Test
     void tellsHowTheTextStandsWithEachReader() {
         assertThat(game.steps()).filteredOn(step -> step.move().command() instanceof Command.Amend
-                && step.view().seat().equals(US)).isNotEmpty().allSatisfy(step -> assertThat(step.move()
+                && step.view().seat().equals(US))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.move()
                         .rationale()
                         .alternatives())
                         .extracting(Rationale.Alternative::subject)

@@ -28,8 +28,10 @@ import armistice.session.Journal;
 import armistice.view.SeatView;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -50,7 +52,7 @@ public final class FaceValidity {
     /// What may happen in a game.
     enum Sign {
         UKRAINE_ACCEPTS_THE_TRUCE, RUSSIA_ANSWERS_WITH_CONDITIONS, RUSSIA_DOES_NOT_ACCEPT, US_THREATENS_SANCTIONS,
-        US_CARRIES_SANCTIONS_OUT, PARTIAL_TRUCE, PARTIAL_TRUCE_LAPSES, INTERIM_TRUCE, SETTLEMENT,
+        US_CARRIES_THEM_OUT, US_TIGHTENS_SANCTIONS, PARTIAL_TRUCE, PARTIAL_TRUCE_LAPSES, INTERIM_TRUCE, SETTLEMENT,
         UKRAINE_AGREES_TO_TRANSFER_DONBAS, TROOPS_WITHOUT_BACKSTOP, SIGNED_AGAINST_ITSELF
     }
 
@@ -69,7 +71,7 @@ public final class FaceValidity {
         System.out.printf("%s, %d games, seed %d%n", name, games, seed);
         of(name, games, seed, threads).forEach((sign, times) -> {
             double[] interval = interval(times, games);
-            System.out.printf("  %-36s %5.1f %%  (%.1f to %.1f)%n", sign.name().toLowerCase(java.util.Locale.ROOT),
+            System.out.printf("  %-36s %5.1f %%  (%.1f to %.1f)%n", sign.name().toLowerCase(Locale.ROOT),
                     100.0 * times / games, 100 * interval[0], 100 * interval[1]);
         });
     }
@@ -113,6 +115,7 @@ public final class FaceValidity {
     /// Looks over the shoulders of the players of one game.
     private static final class Watch {
         private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        private final Set<MeasureId> threatened = new HashSet<>();
         private boolean answered;
 
         Negotiator over(PartyId party, Negotiator player) {
@@ -153,11 +156,17 @@ public final class FaceValidity {
             switch (move.command()) {
                 case Command.Reply reply -> replied(party, Objects.requireNonNull(view.proposal(reply.proposal())),
                         reply.answer());
-                case Command.GiveWord word when party.equals(US) && word.to().equals(RUSSIA)
-                        && word.kind() == Pledge.Kind.THREAT && SANCTIONS.contains(word.consequence()) -> signs
-                                .add(Sign.US_THREATENS_SANCTIONS);
-                case Command.Take take when SANCTIONS.contains(take.measure()) -> signs
-                        .add(Sign.US_CARRIES_SANCTIONS_OUT);
+                case Command.GiveWord word when word.kind() == Pledge.Kind.THREAT
+                        && SANCTIONS.contains(word.consequence()) -> {
+                    signs.add(Sign.US_THREATENS_SANCTIONS);
+                    threatened.add(word.consequence());
+                }
+                case Command.Take take when SANCTIONS.contains(take.measure()) -> {
+                    signs.add(Sign.US_TIGHTENS_SANCTIONS);
+                    if (threatened.contains(take.measure())) {
+                        signs.add(Sign.US_CARRIES_THEM_OUT);
+                    }
+                }
                 default -> {}
             }
         }

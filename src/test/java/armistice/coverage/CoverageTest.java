@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,6 +81,8 @@ class CoverageTest {
         Method method = Class.forName("armistice.coverage." + test.group(1)).getDeclaredMethod(test.group(2));
 
         assertThat(method.isAnnotationPresent(Test.class)).isTrue();
+        assertThat(method.isAnnotationPresent(Disabled.class) || method.getDeclaringClass()
+                .isAnnotationPresent(Disabled.class)).as("%s is run", row.test()).isFalse();
     }
 
     static Stream<Row> rowStream() throws IOException {

@@ -2,25 +2,32 @@ package armistice.coverage;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import armistice.model.deal.Meeting;
 import armistice.model.deal.Proposal;
+import armistice.model.deal.Readout;
 import armistice.model.deal.Stage;
+import armistice.model.id.FormatId;
 import armistice.model.id.IssueId;
+import armistice.model.id.MeetingId;
 import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.id.RegionId;
 import armistice.model.id.VariableId;
 import armistice.model.number.Quantity;
+import armistice.model.play.Command;
 import armistice.model.play.Event;
 import armistice.model.setting.Document;
 import armistice.model.setting.Inject;
+import armistice.model.setting.MeetingFormat;
 import armistice.model.setting.Option;
 import armistice.model.setting.Party;
 import armistice.model.setting.Principal;
 import armistice.model.setting.Region;
 import armistice.view.SeatView;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What the tests of many rows have in common: something is done, the log has it, two seats see what they may.
@@ -102,17 +109,67 @@ final class Expectations {
         return game;
     }
 
-    /// A meeting takes place: the log has it, and two seats see that it was held.
+    /// A meeting takes place: the log has who was asked, what it cost, and what it did to the trust of those who met and of
+    /// those left out; two seats are told and see that it was held.
     static Exercise meeting(Exercise game, String one, String other, String host, String format, String... guests) {
+        MeetingFormat kind = game.sees(host).scenario().meetingFormat(new FormatId(format));
+        double capital = game.sees(host).own().capital();
+        int held = game.log(Event.MeetingHeld.class).size();
         game.meets(host, format, guests);
-        assertThat(game.log(Event.MeetingHeld.class)).hasSize(1);
+        assertThat(game.log(Event.MeetingCalled.class)).last().satisfies(called -> {
+            assertThat(called.meeting().host().value()).isEqualTo(host);
+            assertThat(called.meeting().invited()).isEqualTo(Exercise.parties(guests));
+        });
+        assertThat(game.log(Event.MeetingHeld.class)).hasSize(held + 1);
+        assertThat(game.log(Event.MeetingHeld.class).getLast().cost()).isEqualTo(kind.cost());
+        assertThat(game.sees(host).own().capital()).isCloseTo(capital - kind.cost(), within(1e-9));
+        metAndLeftOut(game, kind, host, guests);
         for (String seat : List.of(one, other)) {
+            assertThat(game.told(seat)).contains(kind.label());
             assertThat(game.sees(seat).meetings()).anySatisfy(meeting -> {
                 assertThat(meeting.format().value()).isEqualTo(format);
                 assertThat(meeting.status()).isEqualTo(Meeting.Status.HELD);
             });
         }
         return game;
+    }
+
+    /// The log says what a meeting did to trust: those who met trust each other as before or more, those left out of an
+    /// exclusive one trust the host less.
+    private static void metAndLeftOut(Exercise game, MeetingFormat kind, String host, String... guests) {
+        Map<Quantity, Double> trust = game.log(Event.QuantitiesChanged.class)
+                .stream()
+                .filter(changed -> changed.cause() == Event.QuantitiesChanged.Cause.TRUST)
+                .toList()
+                .getLast()
+                .after();
+        PartyId caller = new PartyId(host);
+        for (String guest : guests) {
+            assertThat(trust).containsKey(new Quantity.Trust(new PartyId(guest), caller));
+        }
+        for (Party party : game.sees(host).scenario().parties()) {
+            boolean met = party.id().equals(caller) || Exercise.parties(guests).contains(party.id());
+            assertThat(trust.containsKey(new Quantity.Trust(party.id(), caller)))
+                    .as("%s and %s", party.id(), host)
+                    .isEqualTo(!party.id().equals(caller) && (met || kind.excludes()));
+        }
+    }
+
+    /// A participant tells of the last meeting: the log has its account, and two seats read it with its points.
+    static Exercise account(Exercise game, String by, Readout readout, String one, String other) {
+        MeetingId meeting = game.sees(by).meetings().getLast().id();
+        game.does(by, new Command.PublishReadout(meeting, readout));
+        assertThat(game.log(Event.ReadoutPublished.class))
+                .contains(new Event.ReadoutPublished(meeting, new PartyId(by), readout));
+        for (String seat : List.of(one, other)) {
+            assertThat(game.told(seat)).contains(readout.text());
+            assertThat(game.sees(seat).meetings().getLast().readouts()).containsEntry(new PartyId(by), readout);
+        }
+        return game;
+    }
+
+    static double trust(Exercise game, String of, String in) {
+        return requireNonNull(game.sees(of).standpoint().trust().get(new PartyId(in)));
     }
 
     /// What its owner wants or fears is in its own view alone.

@@ -7,6 +7,7 @@ import static armistice.coverage.Expectations.meeting;
 import static armistice.coverage.Expectations.option;
 import static armistice.coverage.Expectations.party;
 import static armistice.coverage.Expectations.secretSheet;
+import static armistice.coverage.Expectations.trust;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -212,7 +213,4 @@ class FearsTest {
         return new Appraisal(value.value(draft), 1 - value.durability(draft));
     }
 
-    private static double trust(Exercise game, String of, String in) {
-        return requireNonNull(game.sees(of).standpoint().trust().get(new PartyId(in)));
-    }
 }

@@ -1,14 +1,21 @@
 package armistice.coverage;
 
+import static armistice.coverage.Expectations.account;
 import static armistice.coverage.Expectations.clause;
 import static armistice.coverage.Expectations.event;
 import static armistice.coverage.Expectations.hasDocument;
+import static armistice.coverage.Expectations.meeting;
 import static armistice.coverage.Expectations.option;
 import static armistice.coverage.Expectations.party;
+import static armistice.coverage.Expectations.trust;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import armistice.model.deal.Readout;
+import armistice.model.deal.Readout.Stand;
 import armistice.model.deal.Stage;
+import armistice.model.id.IssueId;
+import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.id.SourceId;
 import armistice.model.number.Confidence;
@@ -38,7 +45,18 @@ class StatesTest {
     @Test
     void oneMeetingHasTwoAccounts() {
         Exercise game = event(Exercise.march(), "two-accounts", "russia", "ukraine");
+        meeting(game, "us", "russia", "us", "leader-call", "russia");
+        double before = trust(game, "us", "russia");
+        IssueId truce = new IssueId("ceasefire");
+        account(game, "us", new Readout(List.of(new Readout.Point(truce, Stand.AGREED, new OptionId("energy"))),
+                "Strikes on energy will stop."), "ukraine", "europe");
+        account(game, "russia", new Readout(List.of(new Readout.Point(truce, Stand.DISCUSSED, null)),
+                "The idea was welcomed; details are open."), "ukraine", "europe");
 
+        for (String seat : List.of("ukraine", "europe")) {
+            assertThat(game.told(seat)).contains("contradict each other");
+        }
+        assertThat(trust(game, "us", "russia")).isLessThan(before);
         assertThat(hasDocument(game.sees("ukraine"), "riyadh-two-accounts")).isTrue();
         assertThat(hasDocument(game.sees("russia"), "kursk-two-accounts")).isTrue();
     }

@@ -21,10 +21,10 @@ final class FrontierSearch {
 
     private static final int BATCH = 1 << 19;
     /// Where rounding begins, as a part of a party's spread.
-    private static final double FINEST = 1e-4;
+    private static final double FINEST = 4e-4;
     /// Where it begins in the next layer, as a part of what this one needed; and by what it grows.
     private static final double AGAIN = 0.8;
-    private static final double COARSER = 1.3;
+    private static final double COARSER = 2;
 
     private final PackageSpace space;
     private final Layers layers;
@@ -118,9 +118,11 @@ final class FrontierSearch {
             }
         }
         Generation all = join(kept, batch);
-        // Once rounding has begun, the exact comparison would only be made twice.
-        boolean exactly = lastGrain == 0 && (batch.size > 0 || batches > 0);
-        return rounded(l, exactly ? filter(l, all, 0) : all);
+        boolean last = l == layers.count - 1 && coarse == 0;
+        // Once rounding has begun, the exact comparison would only be made twice; but what is left at the end is listed.
+        boolean exactly = (lastGrain == 0 || last) && (batch.size > 0 || batches > 0);
+        Generation compared = exactly ? filter(l, all, 0) : all;
+        return last ? compared : rounded(l, compared);
     }
 
     private Generation join(Generation kept, Generation batch) {

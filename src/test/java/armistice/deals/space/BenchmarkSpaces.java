@@ -1,5 +1,9 @@
 package armistice.deals.space;
 
+import armistice.deals.Subject;
+import armistice.model.deal.Stage;
+import armistice.scenario.ScenarioReader;
+import armistice.scenario.ScenarioResult;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
@@ -7,6 +11,17 @@ import java.util.SplittableRandom;
 final class BenchmarkSpaces {
 
     private BenchmarkSpaces() {}
+
+    /// A scenario that comes with the program, on its first day, or a linear space of so many issues of 6 options.
+    static PackageSpace named(String subject) {
+        if (Character.isDigit(subject.charAt(0))) {
+            return linear(4, Integer.parseInt(subject), 6, 1);
+        }
+        return switch (new ScenarioReader().read(subject)) {
+            case ScenarioResult.Loaded loaded -> Subject.of(loaded.scenario(), Stage.SETTLEMENT).compile().get();
+            case ScenarioResult.Refused refused -> throw new IllegalArgumentException(refused.problems().toString());
+        };
+    }
 
     /// Additive issues, values drawn anew for each party and issue; weights sum to 100 points.
     static PackageSpace linear(int parties, int issues, int options, long seed) {

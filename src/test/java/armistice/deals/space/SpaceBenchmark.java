@@ -1,11 +1,6 @@
 package armistice.deals.space;
 
-import armistice.deals.Subject;
-import armistice.model.deal.Stage;
-import armistice.scenario.ScenarioReader;
-import armistice.scenario.ScenarioResult;
 import java.math.BigInteger;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -19,11 +14,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// What the questions of the space of deals take, warm: `java -cp (test class path) org.openjdk.jmh.Main SpaceBenchmark`.
-/// Compiled with the tests, run by hand only.
-///
-/// Spaces are the dated scenarios on their first day, and linear ones of four opposed parties.
-@State(Scope.Benchmark)
+/// What the questions of the space of deals take, warm, beside a plain enumeration where that can finish. Compiled with the
+/// tests, run by hand: `org.openjdk.jmh.Main SpaceBenchmark` from the test class path.
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 3)
@@ -31,43 +23,64 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgsAppend = "-Xmx512m")
 public class SpaceBenchmark {
 
-    private static final int LIMIT = 200_000;
+    /// As `analyze` asks.
+    private static final int LIMIT_IN_RANGE = 200_000;
     private static final int LIMIT_OVER_ALL = 36_000;
 
-    /// A scenario that comes with the program, or the issues of a linear space of 6 options each.
-    @Param({"jeddah-2025", "after-alaska-2025", "8", "16"})
-    public String subject = "";
+    /// The dated scenarios, and linear spaces of four opposed parties.
+    @State(Scope.Benchmark)
+    public static class Any {
 
-    private PackageSpace space = BenchmarkSpaces.linear(2, 1, 1, 1);
-    private boolean rational;
+        /// A scenario's name, or the number of issues of 6 options.
+        @Param({"jeddah-2025", "after-alaska-2025", "8", "16"})
+        public String subject = "";
 
-    /// Makes the space.
-    @Setup
-    public void compile() {
-        rational = !subject.matches("\\d+");
-        space = rational ? scenario() : BenchmarkSpaces.linear(4, Integer.parseInt(subject), 6, 1);
+        private PackageSpace space = BenchmarkSpaces.linear(2, 1, 1, 1);
+
+        /// Makes the space.
+        @Setup
+        public void compile() {
+            space = BenchmarkSpaces.named(subject);
+        }
     }
 
-    private PackageSpace scenario() {
-        if (new ScenarioReader().read(subject) instanceof ScenarioResult.Loaded loaded) {
-            return Subject.of(loaded.scenario(), Stage.SETTLEMENT).compile().get();
+    /// Those whose range is counted in seconds.
+    @State(Scope.Benchmark)
+    public static class Counted {
+
+        /// See [Any].
+        @Param({"jeddah-2025", "after-alaska-2025", "8"})
+        public String subject = "";
+
+        private PackageSpace space = BenchmarkSpaces.linear(2, 1, 1, 1);
+
+        /// Makes the space.
+        @Setup
+        public void compile() {
+            space = BenchmarkSpaces.named(subject);
         }
-        throw new IllegalArgumentException(subject + " is no scenario");
+    }
+
+    /// One that can be enumerated.
+    @State(Scope.Benchmark)
+    public static class Enumerated {
+
+        private final PackageSpace space = BenchmarkSpaces.named("8");
     }
 
     /// Nash, Kalai-Smorodinsky, egalitarian and utilitarian points, ideals, who blocks.
     @Benchmark
-    public Solutions solutions() {
-        return Solutions.of(space);
+    public Solutions solutions(Any any) {
+        return Solutions.of(any.space);
     }
 
     /// The frontiers of all six pairs, the others held at their reservation values.
     @Benchmark
-    public int pairs() {
+    public int pairs(Any any) {
         int points = 0;
-        for (int first = 0; first < space.parties(); first++) {
-            for (int second = first + 1; second < space.parties(); second++) {
-                points += PairFrontier.of(space, first, second, true, Progress.IGNORED).size();
+        for (int first = 0; first < any.space.parties(); first++) {
+            for (int second = first + 1; second < any.space.parties(); second++) {
+                points += PairFrontier.of(any.space, first, second, true, Progress.IGNORED).size();
             }
         }
         return points;
@@ -75,20 +88,21 @@ public class SpaceBenchmark {
 
     /// The frontier of all parties: a scenario's within the range, a linear space's over all packages.
     @Benchmark
-    public List<Deal> frontier() {
-        return (rational ? Frontier.withinRange(space, LIMIT, Progress.IGNORED)
-                : Frontier.unrestricted(space, LIMIT_OVER_ALL, Progress.IGNORED)).deals();
+    public Frontier frontier(Any any) {
+        return Character.isDigit(any.subject.charAt(0))
+                ? Frontier.unrestricted(any.space, LIMIT_OVER_ALL, Progress.IGNORED)
+                : Frontier.withinRange(any.space, LIMIT_IN_RANGE, Progress.IGNORED);
     }
 
     /// The exact number of packages in the range.
     @Benchmark
-    public BigInteger count() {
-        return RangeCount.of(space, Signatories.ALL, Progress.IGNORED);
+    public BigInteger count(Counted counted) {
+        return RangeCount.of(counted.space, Signatories.ALL, Progress.IGNORED);
     }
 
-    /// The same by looking at every package, as the field's tools do; of use where it can finish.
+    /// The same number by looking at every package, as the field's tools do.
     @Benchmark
-    public long enumeration() {
-        return Enumeration.inRange(space);
+    public long enumeration(Enumerated enumerated) {
+        return Enumeration.inRange(enumerated.space);
     }
 }

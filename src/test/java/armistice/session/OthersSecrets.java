@@ -6,7 +6,9 @@ import armistice.engine.PartyState;
 import armistice.engine.state.Forces;
 import armistice.engine.state.World;
 import armistice.model.deal.Draft;
+import armistice.model.deal.Meeting;
 import armistice.model.deal.Proposal;
+import armistice.model.deal.Questionnaire;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Terms;
 import armistice.model.id.IssueId;
@@ -35,7 +37,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /// Changes in a state everything that a seat may not know: other parties' sheets, drivers, briefs, strain, capital,
-/// forces, trust, moods, drafts, orders, estimates and costs; confidential proposals among others, their covert measures;
+/// forces, trust, moods, drafts, orders, estimates and costs; confidential proposals among others, what they ask and answer in
+/// writing, their covert measures;
 /// papers and events for other readers, and events that have not happened.
 final class OthersSecrets {
     private final Scenario scenario;
@@ -54,7 +57,8 @@ final class OthersSecrets {
         Map<PartyId, PartyState> parties = new LinkedHashMap<>();
         s.parties().forEach((id, party) -> parties.put(id, id.equals(seat) ? party : party(party)));
         return new GameState(changed, s.settings(), s.benchmark(), s.revision() + random.nextInt(1, 9), s.turn(),
-                s.date(), world(s.world()), parties, proposals(s), s.agreements(), s.pledges(), s.meetings(),
+                s.date(), world(s.world()), parties, proposals(s), s.agreements(), s.pledges(),
+                s.meetings().stream().map(this::meeting).toList(),
                 measures(s), s.happened(), s.leaked(), s.outcome());
     }
 
@@ -118,6 +122,22 @@ final class OthersSecrets {
                     Map.of()));
         }
         return proposals;
+    }
+
+    /// What was asked and answered in writing among others.
+    private Meeting meeting(Meeting meeting) {
+        Questionnaire writing = meeting.writing();
+        if (writing == null || writing.leaked() || meeting.host().equals(seat)) {
+            return meeting;
+        }
+        Map<PartyId, List<String>> answers = new LinkedHashMap<>();
+        writing.answers()
+                .forEach((party, texts) -> answers.put(party,
+                        party.equals(seat) ? texts : List.of("secret " + random.nextInt())));
+        List<String> questions = meeting.invited().contains(seat)
+                ? writing.questions()
+                : List.of("secret " + random.nextInt());
+        return meeting.with(new Questionnaire(questions, writing.deadline(), answers, false));
     }
 
     private List<MeasureUse> measures(GameState s) {

@@ -3,6 +3,9 @@ package armistice.engine;
 import armistice.engine.rule.Signatories;
 import armistice.model.deal.Agreement;
 import armistice.model.deal.Draft;
+import armistice.model.deal.Meeting;
+import armistice.model.deal.Questionnaire;
+import armistice.model.deal.Readout;
 import armistice.model.deal.Terms;
 import armistice.model.id.IssueId;
 import armistice.model.id.OptionId;
@@ -10,6 +13,7 @@ import armistice.model.id.PartyId;
 import armistice.model.id.ProposalId;
 import armistice.model.play.Event;
 import armistice.model.setting.Issue;
+import armistice.model.setting.PastMeeting;
 import armistice.model.setting.Scenario;
 import armistice.model.setting.StandingAgreement;
 import java.util.LinkedHashMap;
@@ -17,8 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Agreements that are in force when a scenario begins.
+/// What a scenario begins with: agreements in force, meetings held.
 final class Standing {
+    /// A turn long enough before the first that nothing said then opens a channel.
+    private static final int BEFORE = -2;
+
     private Standing() {}
 
     /// Brings them into force, before the first turn.
@@ -29,6 +36,24 @@ final class Standing {
             timeline.add(new Event.AgreementSigned(agreement));
             Treaties.enter(timeline, agreement);
         }
+        scenario.meetings().forEach(past -> remember(timeline, past));
+    }
+
+    /// A meeting held before the first turn: what was told of it and written in it is known, to whom it was.
+    private static void remember(Timeline timeline, PastMeeting past) {
+        Map<PartyId, Boolean> came = new LinkedHashMap<>();
+        past.guests().forEach(guest -> came.put(guest, true));
+        Questionnaire writing = past.questions().isEmpty()
+                ? null
+                : new Questionnaire(past.questions(), BEFORE, Map.of(), false);
+        timeline.add(new Event.MeetingCalled(new Meeting(past.id(), past.format(), past.host(), past.guests(), came,
+                BEFORE, Meeting.Status.CALLED, past.date() + ": " + past.subject(), writing, null)));
+        past.replies()
+                .forEach(reply -> timeline.add(new Event.QuestionsAnswered(past.id(), reply.by(), reply.answers())));
+        timeline.add(new Event.MeetingHeld(past.id(), 0));
+        past.accounts()
+                .forEach(account -> timeline.add(new Event.ReadoutPublished(past.id(), account.by(),
+                        new Readout(account.points(), account.text()))));
     }
 
     private static Agreement signed(Scenario scenario, StandingAgreement standing) {

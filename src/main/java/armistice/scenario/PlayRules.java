@@ -23,6 +23,7 @@ final class PlayRules implements Rule {
         }
         new SecretRequirements(scenario).check(findings);
         operations(scenario, findings);
+        meetings(scenario, findings);
         effects(scenario, findings);
         agreements(scenario, findings);
         dates(scenario, findings);
@@ -42,6 +43,36 @@ final class PlayRules implements Rule {
                 findings.add(party.get("walkOut").pointer(), "the measure \"" + name + "\" cannot be taken by \""
                         + party.get("id").text() + "\"");
             }
+        }
+    }
+
+    /// Who tells of a meeting, or answers in it, was there, and answers what was asked.
+    private static void meetings(Cursor scenario, Findings findings) {
+        for (Cursor meeting : scenario.get("meetings").items()) {
+            Set<String> there = new HashSet<>(meeting.get("guests").texts());
+            for (Cursor reply : meeting.get("replies").items()) {
+                present(reply.get("by"), there, findings);
+                int asked = meeting.get("questions").items().size();
+                if (reply.get("answers").items().size() != asked) {
+                    findings.add(reply.get("answers").pointer(), "one answer to each question is needed: " + asked);
+                }
+            }
+            there.add(meeting.get("host").text());
+            for (Cursor account : meeting.get("accounts").items()) {
+                present(account.get("by"), there, findings);
+                for (Cursor point : account.get("points").items()) {
+                    if (point.get("stand").text().equals("agreed") == point.get("option").isMissing()) {
+                        findings.add(point.pointer(), "what was agreed names an \"option\", and nothing else does");
+                    }
+                }
+            }
+        }
+    }
+
+    private static void present(Cursor party, Set<String> there, Findings findings) {
+        if (!there.contains(party.text())) {
+            findings.add(party.pointer(), "\"" + party.text() + "\" was not at the meeting (there were: "
+                    + String.join(", ", there.stream().sorted().toList()) + ")");
         }
     }
 

@@ -27,7 +27,8 @@ public final class SeatScenario {
         return new Scenario(seen.format(), seen.id(), seen.title(), seen.version(), seen.summary(), seen.start(),
                 seen.turnDays(), seen.turns(), seen.settledTurns(), seen.situation(), seen.notice(), seen.parties(),
                 seen.war(), seen.regions(), seen.activities(), seen.variables(), seen.issues(), seen.measures(),
-                seen.formats(), seen.sources(), facts, seen.agreements(), seen.documents(), seen.injects(),
+                seen.formats(), seen.sources(), facts, seen.agreements(), seen.meetings(), seen.documents(),
+                seen.injects(),
                 seen.personas(),
                 seen.indicators(), seen.assumptions());
     }
@@ -41,7 +42,8 @@ public final class SeatScenario {
                         .map(party -> party.id().equals(seat) ? party : Perception.known(party))
                         .toList(),
                 whole.war(), whole.regions(), whole.activities(), whole.variables(), whole.issues(), whole.measures(),
-                whole.formats(), whole.sources(), List.of(), whole.agreements(), documents(state, seat),
+                whole.formats(), whole.sources(), List.of(), whole.agreements(), whole.meetings(),
+                documents(state, seat),
                 injects(state, seat),
                 whole.personas(), whole.indicators(), whole.assumptions());
     }

@@ -83,7 +83,7 @@ class FormatsTest {
 
         assertThat(game.log(Event.MeetingLapsed.class)).hasSize(1);
         for (String seat : new String[]{"us", "ukraine"}) {
-            assertThat(game.sees(seat).meetings()).extracting(Meeting::status).containsExactly(Meeting.Status.LAPSED);
+            assertThat(game.sees(seat).meetings().getLast().status()).isEqualTo(Meeting.Status.LAPSED);
         }
         event(game, "white-house", "russia", "europe");
         meeting(game, "russia", "ukraine", "us", "summit", "russia");
@@ -162,6 +162,9 @@ class FormatsTest {
             assertThat(game.sees(seat).meetings().getLast().writing()).isNull();
             assertThat(game.told(seat)).doesNotContain("Six brigades");
         }
+        Meeting february = game.sees("europe").meetings().getFirst();
+        assertThat(requireNonNull(february.writing()).questions()).as("the paper of February").hasSize(6);
+        assertThat(game.sees("ukraine").meetings().getFirst().writing()).isNull();
         assertThat(hasDocument(game.sees("europe"), "questionnaire-text")).isTrue();
     }
 

@@ -57,6 +57,11 @@ class StatesTest {
             assertThat(game.told(seat)).contains("contradict each other");
         }
         assertThat(trust(game, "us", "russia")).isLessThan(before);
+        for (String seat : List.of("us", "ukraine")) {
+            assertThat(game.sees(seat).meetings()).anySatisfy(
+                    riyadh -> assertThat(riyadh.readouts().keySet()).containsExactly(new PartyId("us"),
+                            new PartyId("russia")));
+        }
         assertThat(hasDocument(game.sees("ukraine"), "riyadh-two-accounts")).isTrue();
         assertThat(hasDocument(game.sees("russia"), "kursk-two-accounts")).isTrue();
     }

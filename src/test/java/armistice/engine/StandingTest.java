@@ -1,8 +1,10 @@
 package armistice.engine;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import armistice.model.deal.Agreement;
+import armistice.model.deal.Meeting;
 import armistice.model.deal.Stage;
 import armistice.model.id.ActivityId;
 import armistice.model.id.IssueId;
@@ -10,6 +12,7 @@ import armistice.model.id.OptionId;
 import armistice.model.play.Benchmark;
 import armistice.model.play.Event;
 import armistice.model.setting.Scenario;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,26 @@ class StandingTest {
         assertThat(game.state().world().quietMonths(GROUND)).isEqualTo(2);
         assertThat(game.events().subList(0, 4)).extracting(event -> event.getClass().getSimpleName())
                 .containsExactly("GameStarted", "AgreementSigned", "AgreementEntered", "TurnOpened");
+    }
+
+    @Test
+    void whatWasToldAndAskedBeforeTheStartIsKnownAndOpensNoChannel() {
+        Table game = Table.of(Variant.of()
+                .put("/meetings",
+                        """
+                            [{"id": "ferry", "format": "bridge", "host": "amber", "guests": ["birch"], "date": "2031-03-20",
+                              "subject": "The captives", "questions": ["How many?"],
+                              "replies": [{"by": "birch", "answers": ["Nine."]}],
+                              "accounts": [{"by": "amber", "points": [{"issue": "captives", "stand": "discussed"}], "text": "We met."},
+                                           {"by": "birch", "points": [{"issue": "captives", "stand": "not-raised"}], "text": "No."}]}]""")
+                .build(), 1);
+        Meeting ferry = game.state().meetings().getFirst();
+
+        assertThat(ferry.status()).isEqualTo(Meeting.Status.HELD);
+        assertThat(requireNonNull(ferry.writing()).answers()).isEqualTo(Map.of(Table.BIRCH, List.of("Nine.")));
+        assertThat(ferry.readouts().keySet()).containsExactly(Table.AMBER, Table.BIRCH);
+        assertThat(Drafting.hasChannel(game.state(), Table.AMBER, Table.BIRCH)).isFalse();
+        assertThat(game.read("trust:amber>birch")).isEqualTo(Table.open(1).read("trust:amber>birch"));
     }
 
     @Test

@@ -52,6 +52,7 @@ class ScenarioWriterTest {
                 new Prose("../outside.md", "text"), scenario.notice(), scenario.parties(), scenario.war(),
                 scenario.regions(), scenario.activities(), scenario.variables(), scenario.issues(),
                 scenario.measures(), scenario.formats(), scenario.sources(), scenario.facts(), scenario.agreements(),
+                scenario.meetings(),
                 scenario.documents(),
                 scenario.injects(), scenario.personas(), scenario.indicators(), scenario.assumptions());
 

@@ -2,6 +2,7 @@ package armistice.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import armistice.model.deal.Readout;
 import armistice.model.deal.Stage;
 import armistice.model.deal.TermsPattern;
 import armistice.model.id.Id;
@@ -95,7 +96,8 @@ class SchemaTest {
     @Test
     void everyDefinitionOfARecordIsUsed() {
         Set<String> others = Set.of("id", "text", "date", "period", "prose", "quantity", "TermsPattern", "posture",
-                "stage", "mission", "change", "reading", "measureKind", "operationForm", "meetingKind", "confidence",
+                "stage", "mission", "change", "reading", "measureKind", "operationForm", "stand", "meetingKind",
+                "confidence",
                 "parameter", "anchor");
         Set<String> definitions = new TreeSet<>(SCHEMA.path("$defs").propertyNames());
         definitions.removeAll(others);
@@ -112,6 +114,7 @@ class SchemaTest {
                 Measure.Kind.class, "operationForm", Operation.Form.class, "meetingKind",
                 MeetingFormat.Kind.class, "confidence", Confidence.class, "parameter", Parameter.class));
         enums.put("anchor", Anchor.class);
+        enums.put("stand", Readout.Stand.class);
 
         enums.forEach((name, type) -> assertThat(texts(definition(name).path("enum"))).as(name)
                 .isEqualTo(Arrays.stream(type.getEnumConstants())

@@ -158,6 +158,7 @@ final class OthersSecrets {
                 scenario.parties().stream().map(party -> party.id().equals(seat) ? party : party(party)).toList(),
                 scenario.war(), scenario.regions(), scenario.activities(), scenario.variables(), scenario.issues(),
                 scenario.measures(), scenario.formats(), scenario.sources(), scenario.facts(), scenario.agreements(),
+                scenario.meetings(),
                 scenario.documents().stream().map(this::document).toList(),
                 scenario.injects().stream().map(inject -> inject(inject, state)).toList(), scenario.personas(),
                 scenario.indicators(), scenario.assumptions());

@@ -47,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sources     sources of information
 /// @param facts       the register of facts
 /// @param agreements  what is in force at the start
+/// @param meetings    meetings held before the start
 /// @param documents   the library
 /// @param injects     prepared events
 /// @param personas    characters for AI parties
@@ -56,7 +57,8 @@ public record Scenario(int format, String id, String title, String version, Stri
         int turnDays, int turns, int settledTurns, Prose situation, Prose notice, List<Party> parties, War war,
         List<Region> regions, List<Activity> activities, List<Variable> variables, List<Issue> issues,
         List<Measure> measures, List<MeetingFormat> formats, List<Source> sources, List<Fact> facts,
-        List<StandingAgreement> agreements, List<Document> documents, List<Inject> injects, List<Persona> personas,
+        List<StandingAgreement> agreements, List<PastMeeting> meetings, List<Document> documents, List<Inject> injects,
+        List<Persona> personas,
         List<Indicator> indicators, Map<Parameter, Assumption> assumptions) {
     public Scenario {
         parties = List.copyOf(parties);
@@ -69,6 +71,7 @@ public record Scenario(int format, String id, String title, String version, Stri
         sources = List.copyOf(sources);
         facts = List.copyOf(facts);
         agreements = List.copyOf(agreements);
+        meetings = List.copyOf(meetings);
         documents = List.copyOf(documents);
         injects = List.copyOf(injects);
         personas = List.copyOf(personas);
@@ -110,14 +113,14 @@ public record Scenario(int format, String id, String title, String version, Stri
         return new Scenario(format, id, title, version, summary, start, turnDays, turns, settledTurns, situation,
                 notice,
                 parties, war, regions, activities, variables, issues, measures, formats, sources, facts, agreements,
-                documents, injects, personas, indicators, Ordered.with(assumptions, parameter, changed));
+                meetings, documents, injects, personas, indicators, Ordered.with(assumptions, parameter, changed));
     }
 
     /// The same scenario with other parties.
     public Scenario withParties(List<Party> others) {
         return new Scenario(format, id, title, version, summary, start, turnDays, turns, settledTurns, situation,
                 notice, others, war, regions, activities, variables, issues, measures, formats, sources, facts,
-                agreements, documents, injects, personas, indicators, assumptions);
+                agreements, meetings, documents, injects, personas, indicators, assumptions);
     }
 
     public Party party(PartyId party) {

@@ -151,14 +151,12 @@ final class Desk {
     /// What a text of a stage must be worth to be accepted, points over the outside option; never below it.
     double threshold(Stage stage) {
         double best = best(stage);
-        if (!skill.looksAhead()) {
-            return Math.max(0, (stage.isTruce() ? 1 : 1 - skill.slip()) * aspiration() * best);
-        }
         // A truce can be had beside a settlement; waiting for a better one costs what it saves.
-        return stage.isTruce()
-                ? 0
-                : Math.max(0, Math.clamp(Foresight.worthOfWaiting(this, frontier()), persona.closing() * best,
-                        persona.opening() * best));
+        if (stage.isTruce() || !skill.looksAhead()) {
+            return Math.max(0, (stage.isTruce() ? skill.truces() : 1 - skill.slip()) * aspiration() * best);
+        }
+        return Math.max(0, Math.clamp(Foresight.worthOfWaiting(this, frontier()), persona.closing() * best,
+                persona.opening() * best));
     }
 
     /// Settlements from the best for the seat to the most generous.

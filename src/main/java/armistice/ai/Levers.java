@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What measures are worth to a seat: what they do to its own outside option, to trust, and to those it wants to move.
 final class Levers {
-    private static final double TRUST_POINTS = 10;
     private static final double MOOD_POINTS = 3;
     private static final double MOVED_POINTS = 3;
     private static final double ENEMY = 0.3;
@@ -52,7 +51,7 @@ final class Levers {
         double points = after.equals(view.standpoint().world()) ? 0 : desk.values().shift(after);
         for (Effect effect : measure.effects()) {
             if (effect.quantity() instanceof Quantity.Trust trust && trust.in().equals(view.seat())) {
-                points += TRUST_POINTS * effect.amount();
+                points += desk.skill().gestures() * effect.amount();
             } else if (effect.quantity() instanceof Quantity.Mood mood
                     && view.own().moods().containsKey(mood.constituency())) {
                 points += MOOD_POINTS * effect.amount();
@@ -99,7 +98,7 @@ final class Levers {
     static double price(Desk desk) {
         double limit = Math.max(1, desk.scenario().value(Parameter.CAPITAL_LIMIT));
         double left = Math.clamp(desk.view().own().capital() / limit, 0.0, 1.0);
-        return CHEAPEST + (DEAREST - CHEAPEST) * (1 - left);
+        return desk.skill().thrift() * (CHEAPEST + (DEAREST - CHEAPEST) * (1 - left));
     }
 
     /// Whether the seat has announced a measure and not yet settled that word.

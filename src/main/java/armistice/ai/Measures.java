@@ -16,7 +16,8 @@ final class Measures implements Deliberation {
 
     @Override
     public @Nullable Move consider(Desk desk) {
-        if (Levers.taken(desk.view(), desk.view().turn(), null) >= desk.skill().measures()) {
+        if (Levers.taken(desk.view(), desk.view().turn(), null) >= desk.skill().measures()
+                || desk.draw("measures", "") >= desk.skill().levers()) {
             return null;
         }
         record Weighed(Measure measure, double worth) {}
@@ -28,7 +29,7 @@ final class Measures implements Deliberation {
             }
         }
         weighed.sort(Comparator.comparingDouble(one -> -one.worth));
-        if (weighed.isEmpty() || weighed.getFirst().worth < LEAST_WORTH) {
+        if (weighed.isEmpty() || weighed.getFirst().worth < LEAST_WORTH * desk.skill().thrift()) {
             return null;
         }
         Map<String, Double> numbers = new LinkedHashMap<>();

@@ -23,8 +23,8 @@ final class OneText implements Deliberation {
     public @Nullable Move consider(Desk desk) {
         SeatView view = desk.view();
         if (!desk.persona().has(Persona.Trait.MEDIATES) || desk.isSettled() || view.turn() <= LISTENS
-                || view.turn() > view.turns() - LEFT_FOR_AN_ANSWER || Tabling.hasWritten(view)
-                || Tabling.awaitsAnswers(view)) {
+                || view.turn() > view.turns() - LEFT_FOR_AN_ANSWER || Tabling.hasWritten(view, _ -> true)
+                || Tabling.awaitsAnswers(view, _ -> true)) {
             return null;
         }
         Offer offer = Settlements.best(desk, 0);

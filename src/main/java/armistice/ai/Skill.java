@@ -10,13 +10,18 @@ import armistice.model.play.Level;
 /// @param whim       how far its liking for a measure may stray from its worth, as a share; above 1 it may like what harms it
 /// @param orders     in what share of the turns it thinks of the front
 /// @param slip       share of what it should hold out for in a settlement that it lets go
-record Skill(boolean learns, boolean looksAhead, int measures, double whim, double orders, double slip) {
+/// @param levers     in what share of the turns it thinks of measures
+/// @param gestures   points that it thinks a unit of others' trust in it is worth
+/// @param thrift     how dear political capital is to it, as a share of what a party that fears to run out of it thinks
+/// @param truces     share of what it should hold out for in a truce that it does hold out for
+record Skill(boolean learns, boolean looksAhead, int measures, double whim, double orders, double slip, double levers,
+        double gestures, double thrift, double truces) {
 
     static Skill of(Level level) {
         return switch (level) {
-            case NEWCOMER -> new Skill(false, false, 1, 3, 0.1, 0.4);
-            case EXPERIENCED -> new Skill(true, false, 1, 0.5, 0.5, 0);
-            case EXPERT -> new Skill(true, true, 3, 0, 1, 0);
+            case NEWCOMER -> new Skill(false, false, 1, 3, 0.1, 0.4, 0.4, 15, 1, 1.5);
+            case EXPERIENCED -> new Skill(true, false, 1, 0.5, 0.5, 0, 1, 5, 0.7, 0.7);
+            case EXPERT -> new Skill(true, true, 3, 0, 1, 0, 1, 1, 0.3, 0);
         };
     }
 

@@ -17,10 +17,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Puts one text a turn on the table: a truce or a settlement by persona, another's text with few changes, or the own
-/// text with what the others asked for, whichever promises most.
+/// text with what the others asked for, whichever promises most. Who looks ahead puts a truce beside a lasting text, since
+/// one does not stand in the other's way.
 final class Tabling implements Deliberation {
     private static final double LEAST_PROMISE = 0.02;
     private static final double LEAST_POINTS = 0.05;
@@ -32,12 +34,24 @@ final class Tabling implements Deliberation {
 
     @Override
     public @Nullable Move consider(Desk desk) {
+        if (desk.persona().has(Persona.Trait.MEDIATES) || desk.isSettled()) {
+            return null;
+        }
+        if (!desk.skill().looksAhead()) {
+            return consider(desk, _ -> true);
+        }
+        Move lasting = consider(desk, stage -> !stage.isTruce());
+        return lasting == null ? consider(desk, Stage::isTruce) : lasting;
+    }
+
+    /// One text of the stages that are in question; none if one has been written this turn.
+    private static @Nullable Move consider(Desk desk, Predicate<Stage> stages) {
         SeatView view = desk.view();
-        boolean mediates = desk.persona().has(Persona.Trait.MEDIATES);
-        if (mediates || desk.isSettled() || hasWritten(view) || awaitsAnswers(view)) {
+        if (hasWritten(view, stages) || awaitsAnswers(view, stages)) {
             return null;
         }
         List<Offer> offers = offers(desk);
+        offers.removeIf(offer -> !stages.test(offer.draft().stage()));
         Offer best = offers.isEmpty() ? null : offers.getFirst();
         if (best == null || best.promise() < LEAST_PROMISE) {
             return null;
@@ -65,18 +79,18 @@ final class Tabling implements Deliberation {
         return Drafts.bare(one).equals(Drafts.bare(other));
     }
 
-    static boolean hasWritten(SeatView view) {
+    static boolean hasWritten(SeatView view, Predicate<Stage> stages) {
         return view.proposals()
                 .stream()
-                .anyMatch(proposal -> proposal.by().equals(view.seat())
+                .anyMatch(proposal -> proposal.by().equals(view.seat()) && stages.test(proposal.draft().stage())
                         && (proposal.turn() == view.turn() || Drafts.isOfThisTurn(view, proposal.draft())));
     }
 
     /// A text that somebody has accepted and others have not yet answered stays as it is.
-    static boolean awaitsAnswers(SeatView view) {
+    static boolean awaitsAnswers(SeatView view, Predicate<Stage> stages) {
         return Pending.own(view)
                 .stream()
-                .anyMatch(proposal -> !Pending.isAnsweredByAll(proposal)
+                .anyMatch(proposal -> stages.test(proposal.draft().stage()) && !Pending.isAnsweredByAll(proposal)
                         && proposal.draft().to().stream().anyMatch(proposal::isAcceptedBy));
     }
 
@@ -107,7 +121,9 @@ final class Tabling implements Deliberation {
             conceded(desk, proposal, offers);
         }
         offers.removeIf(offer -> offer.own() < LEAST_POINTS || isHopeless(desk, offer));
-        Comparator<Offer> promise = Comparator.comparingDouble(offer -> -share(desk, offer) * bias(desk, offer));
+        Comparator<Offer> promise = Comparator.comparingDouble(offer -> desk.skill().looksAhead()
+                ? -offer.promise()
+                : -share(desk, offer) * bias(desk, offer));
         offers.sort(promise.thenComparingDouble(offer -> -offer.own()));
         return offers;
     }

@@ -51,7 +51,7 @@ final class MeetingVerbs {
     private void written(@Nullable Questionnaire writing) {
         if (writing != null) {
             sitting.out()
-                    .println("  asked, until turn " + writing.deadline() + ": "
+                    .println((writing.deadline() < 1 ? "  asked: " : "  asked, until turn " + writing.deadline() + ": ")
                             + String.join(" / ", writing.questions()));
             writing.answers()
                     .forEach((party, answers) -> sitting.out()

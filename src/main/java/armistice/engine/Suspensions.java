@@ -91,7 +91,8 @@ final class Suspensions {
         return timeline.decision();
     }
 
-    /// Why `party` cannot resume an agreement, or none if it can: only who suspended it can.
+    /// Why `party` cannot resume an agreement, or none if it can: only who suspended it can, from the next turn on, so that
+    /// nobody steps out of its duties for a moment.
     static @Nullable Rejection resumable(GameState state, PartyId party, AgreementId id) {
         Rejection objection = Treaties.objection(state, party, id);
         Agreement agreement = state.agreement(id);
@@ -99,9 +100,10 @@ final class Suspensions {
             return objection;
         }
         Suspension suspension = agreement.course().suspension();
-        return suspension != null && suspension.by().equals(party)
-                ? null
-                : Rejection.of(Code.NOT_SUSPENDED, id.value());
+        if (suspension == null || !suspension.by().equals(party)) {
+            return Rejection.of(Code.NOT_SUSPENDED, id.value());
+        }
+        return suspension.since() < state.turn() ? null : Rejection.of(Code.COOLDOWN, String.valueOf(state.turn() + 1));
     }
 
     /// Ends what has rested too long, and truces whose months have run out while they rested.

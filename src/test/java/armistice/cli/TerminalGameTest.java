@@ -3,6 +3,7 @@ package armistice.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import armistice.model.id.PartyId;
+import armistice.model.play.Benchmark;
 import armistice.model.play.GameSettings;
 import armistice.model.play.SeatControl;
 import armistice.model.setting.Party;
@@ -66,7 +67,8 @@ class TerminalGameTest {
     @ParameterizedTest
     @ValueSource(strings = {"lokk", "set", "set lime x", "set line nowhere", "show none", "accept", "until soon",
         "stage truce", "meet bridge", "order ford sideways", "tell", "tell birch", "principle", "attend m1 perhaps",
-        "take nothing", "save", "threaten birch", "denounce a9"})
+        "take nothing", "save", "threaten birch", "denounce a9", "extend a9 30", "suspend a9 anger", "resume a9",
+        "question bridge birch 2 Why?", "respond m9 So.", "readout m9 So."})
     void aLineThatIsNotUnderstoodSaysWhatCouldBeMeant(String line) throws IOException {
         String told = played(line + "\nquit\n");
         assertThat(told).containsPattern("> (Name|Write|\"[^\"]+\" is not) .*\\.|> \"[^\"]+\" is not .*\\)");
@@ -86,8 +88,56 @@ class TerminalGameTest {
 
     @Test
     void everyListCanBeShown() throws IOException {
-        String lists = "help look brief sheet outside measures formats pledges chronicle proposals draft quit";
+        String lists = "help look brief sheet outside measures formats pledges chronicle proposals agreements"
+                + " meetings draft quit";
         assertThat(played(lists.replace(' ', '\n'))).contains("weight", "political capital", "this list");
+    }
+
+    @Test
+    void whatIsInForceIsProlongedRestedAndBrokenOnlyAfterAWarning() throws IOException {
+        String told = alone("truce-to-keep", "russia", """
+            agreements
+            extend truce 30
+            take russia-air
+            take russia-incursion kharkiv limited breaking
+            suspend truce circumstances Enough.
+            agreements
+            quit
+            """);
+
+        assertThat(told).contains("truce: interim truce of", "days left", "offers to prolong the agreement",
+                "This breaks agreement truce, which is in force", "aimed at Kharkiv oblast (with limited effort)",
+                "does on purpose what the agreement (interim truce) forbids", "is suspended by Russian Federation",
+                "suspended, ");
+        assertThat(told).doesNotContain("Step up air attacks on cities (");
+    }
+
+    @Test
+    void whatIsToldAndAskedInWritingIsListed() throws IOException {
+        String told = alone("jeddah-2025", "us", """
+            question questionnaire europe 2 What would you send? / When?
+            meetings
+            readout riyadh ceasefire=discussed We spoke.
+            quit
+            """);
+
+        assertThat(told).contains("puts questions in writing to European coalition (replies until turn 2)",
+                "asked, until turn 2: What would you send? / When?", "told by RU: A useful conversation",
+                "You have already told of this meeting: riyadh");
+    }
+
+    /// What a game says with nobody in the other seats, its lines run together.
+    private String alone(String name, String seat, String input) throws IOException {
+        ScenarioResult.Loaded scenario = new ScenarioReader().read(name).orThrow();
+        Map<PartyId, SeatControl> seats = new LinkedHashMap<>();
+        scenario.scenario().parties().forEach(party -> seats.put(party.id(), new SeatControl.Human()));
+        StringWriter out = new StringWriter();
+        try (GameSession session = GameSession.start(scenario, new GameSettings(1, seats, 4, true),
+                new Benchmark(Map.of(), Map.of(), true), Journal.create(file()))) {
+            new TerminalGame(session, new PartyId(seat), new BufferedReader(new StringReader(input)),
+                    new PrintWriter(out)).play();
+        }
+        return out.toString().replaceAll("\\s+", " ");
     }
 
     private Path file() {

@@ -50,6 +50,9 @@ class SuspensionsTest {
         table.closeTurn();
         Event suspended = table.give(AMBER, suspension(Ground.CIRCUMSTANCES)).getFirst();
         double resting = table.read("variable:captives");
+        assertThat(table.refusal(AMBER, new Command.Resume(FIRST)).code().name()).as("in the same turn")
+                .isEqualTo("COOLDOWN");
+        table.closeTurn();
         List<Event> resumed = table.give(AMBER, new Command.Resume(FIRST));
 
         assertThat(suspended).isEqualTo(new Event.AgreementSuspended(FIRST,

@@ -91,8 +91,11 @@ public final class Pictures {
         Fonts.load();
         Platform.startup(() -> {});
         var folder = Files.createDirectories(Path.of(arguments[0]));
-        new Pictures(folder).takeAll();
-        Platform.exit();
+        try {
+            new Pictures(folder).takeAll();
+        } finally {
+            Platform.exit();
+        }
     }
 
     private interface Work {
@@ -205,6 +208,13 @@ public final class Pictures {
                 take("diplomacy-" + tab);
             }
         }
+        onTheWindow(() -> ((GameView) find("#table")).show(Place.DIPLOMACY));
+        pulse();
+        onTheWindow(() -> ((TabPane) find("#diplomacy-tabs")).getSelectionModel().select(1));
+        pulse();
+        onTheWindow(() -> fire("#take-ukraine-incursion"));
+        take("operation");
+        onTheWindow(() -> fire("#dialog-cancel"));
         onTheWindow(() -> ((GameView) find("#table")).show(Place.DRAFTING));
         pulse();
         onTheWindow(() -> fire("#option-ceasefire-full"));
@@ -236,6 +246,7 @@ public final class Pictures {
             ((GameView) find("#table")).show(Place.DIPLOMACY);
             ((TabPane) find("#diplomacy-tabs")).getSelectionModel().select(2);
         });
+        pulse();
         take("agreements");
         var suspend = truce.view().agreements().getFirst().id();
         onTheWindow(() -> fire("#suspend-" + suspend));

@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 final class AgreementCard extends VBox {
 
     private static final double DAYS_A_MONTH = 30.44;
-    private static final double REASON_WIDTH = 200;
 
     private final Desk desk;
     private final Agreement agreement;
@@ -138,11 +137,6 @@ final class AgreementCard extends VBox {
 
     private void offer(FlowPane bar, String id, String key, Kind kind, Runnable action) {
         var button = Pieces.button(id + "-" + agreement.id(), desk.texts().text(key), action);
-        var whyNot = desk.seat().whyNot(kind, agreement.id().value());
-        var offered = Pieces.reasoned(button, whyNot);
-        if (!whyNot.isEmpty()) {
-            offered.setPrefWidth(REASON_WIDTH);
-        }
-        bar.getChildren().add(offered);
+        bar.getChildren().add(desk.offered(button, kind, agreement.id().value()));
     }
 }

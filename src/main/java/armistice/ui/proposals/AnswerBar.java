@@ -24,8 +24,6 @@ import javafx.scene.layout.FlowPane;
 /// The buttons with which a proposal is answered, amended or withdrawn; each says why it cannot be used.
 final class AnswerBar extends FlowPane {
 
-    private static final double REASON_WIDTH = 210;
-
     private final Desk desk;
     private final Proposal proposal;
 
@@ -66,12 +64,7 @@ final class AnswerBar extends FlowPane {
 
     private void offer(String id, String key, Kind kind, Runnable action, String... styles) {
         var button = Pieces.button(id, desk.texts().text(key), action, styles);
-        var whyNot = desk.seat().whyNot(kind, proposal.id().value());
-        var offered = Pieces.reasoned(button, whyNot);
-        if (!whyNot.isEmpty()) {
-            offered.setPrefWidth(REASON_WIDTH);
-        }
-        getChildren().add(offered);
+        getChildren().add(desk.offered(button, kind, proposal.id().value()));
     }
 
     private void reply(Answer answer) {

@@ -8,6 +8,7 @@ import armistice.model.id.PartyId;
 import armistice.model.number.Explanation;
 import armistice.model.number.Parameter;
 import armistice.model.play.Command;
+import armistice.model.play.Possibility;
 import armistice.model.setting.Fact;
 import armistice.model.setting.Party;
 import armistice.ui.kit.ExplanationView;
@@ -23,6 +24,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
 
 /// What every screen of a game is given: the seat, the words, the dialogs, and the ways to other screens.
 ///
@@ -34,6 +36,8 @@ import javafx.scene.control.Button;
 /// @param routes   the ways to other screens
 public record Desk(SeatViewModel seat, Texts texts, Figures figures, Narrator narrator, Overlay overlay,
         Routes routes) {
+
+    private static final double REASON_WIDTH = 210;
 
     /// The ways from one screen to another.
     public interface Routes {
@@ -119,6 +123,16 @@ public record Desk(SeatViewModel seat, Texts texts, Figures figures, Narrator na
         var button = Pieces.button(id, shown, () -> explain(title, explanation.get()), "link-button");
         button.setAccessibleText(texts.text("number.button", title, shown));
         return button;
+    }
+
+    /// A button for a command that, if it cannot be given now, says why below itself.
+    public VBox offered(Button button, Possibility.Kind kind, String target) {
+        var whyNot = seat.whyNot(kind, target);
+        var offered = Pieces.reasoned(button, whyNot);
+        if (!whyNot.isEmpty()) {
+            offered.setPrefWidth(REASON_WIDTH);
+        }
+        return offered;
     }
 
     /// Sets a Markdown text with its citations.

@@ -46,7 +46,8 @@ final class OneText implements Deliberation {
         List<Rationale.Alternative> readers = new ArrayList<>();
         List<Rationale.Belief> beliefs = new ArrayList<>();
         for (Belief belief : desk.beliefs()) {
-            readers.add(new Rationale.Alternative("reader", belief.party().value(), belief.gain(offer.draft()),
+            readers.add(new Rationale.Alternative("reader",
+                    desk.scenario().party(belief.party()).name(), belief.gain(offer.draft()),
                     belief.likelihood(offer.draft())));
             beliefs.addAll(belief.foremost(3));
         }

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /// Puts a [Rationale] into words of a language.
 public final class RationaleWords {
-    private static final Set<String> SHARES = Set.of("aspiration", "ratified", "firmness");
+    private static final Set<String> SHARES = Set.of("aspiration", "ratified", "firmness", "likelihood");
 
     private final ResourceBundle words;
 
@@ -22,6 +22,11 @@ public final class RationaleWords {
     /// What kind of thing was considered.
     public String kind(Rationale.Alternative alternative) {
         return word("alternative.", alternative.key());
+    }
+
+    /// Whether what an alternative is worth is what another party is thought to gain by it, not the seat itself.
+    public boolean isOfAnother(Rationale.Alternative alternative) {
+        return alternative.key().equals("reader");
     }
 
     /// What one of [Rationale#numbers] is.

@@ -67,7 +67,7 @@ final class AdviceVerb {
                 .toList()) {
             sitting.out()
                     .println(String.format(Locale.ROOT,
-                            "  considered: %-36s %-18s %6.1f points for you, likelihood %3.0f %%",
+                            "  considered: %-36s %-18s %6.1f points, likelihood %3.0f %%",
                             reasons.kind(alternative), alternative.subject().toLowerCase(Locale.ROOT).replace('_', ' '),
                             alternative.own(), 100 * alternative.likelihood()));
         }

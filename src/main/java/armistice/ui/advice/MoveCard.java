@@ -81,12 +81,14 @@ final class MoveCard extends VBox {
             return;
         }
         var texts = desk.texts();
+        boolean others = reasons.isOfAnother(best.getFirst());
         var grid = new GridPane();
         grid.getStyleClass().add("alternatives");
         var first = new ColumnConstraints();
         first.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(first);
-        grid.addRow(0, Pieces.label(texts.text("advice.considered"), "eyebrow"), head("advice.own"),
+        grid.addRow(0, Pieces.label(texts.text("advice.considered"), "eyebrow"),
+                head(others ? "advice.theirs" : "advice.own"),
                 head("advice.likelihood"), head("advice.promise"));
         int row = 1;
         for (var alternative : best) {

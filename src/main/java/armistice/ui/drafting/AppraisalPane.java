@@ -10,6 +10,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What the text is worth to its author: against the own outside option, with red lines, durability and signatories.
 final class AppraisalPane extends VBox {
 
+    /// Points that round to nothing.
+    private static final double SAME = 0.05;
+
     private final Desk desk;
     private final DraftingViewModel model;
 
@@ -27,12 +30,17 @@ final class AppraisalPane extends VBox {
         var draft = model.draftProperty().get();
         var worth = model.appraisal();
         var appraiser = desk.seat().appraiser();
+        boolean same = Math.abs(worth.surplus()) < SAME;
+        boolean better = worth.surplus() > 0;
         var surplus = Pieces.single(figures.signed(worth.surplus()), "figure-large",
-                worth.surplus() >= 0 ? "good" : "bad");
+                same ? "muted" : better ? "good" : "bad");
         surplus.setId("surplus");
         getChildren().setAll(Pieces.label(texts.text("appraisal.title"), "eyebrow"),
-                Pieces.row("line", surplus, Pieces.label(texts.text(worth.surplus() >= 0 ? "appraisal.better"
-                        : "appraisal.worse"), "small")),
+                Pieces.row("line", surplus,
+                        Pieces.label(texts.text(same ? "appraisal.same"
+                                : better ? "appraisal.better"
+                                        : "appraisal.worse"),
+                                "small")),
                 line("appraisal.value", desk.explained("explain-value", figures.points(worth.value()),
                         texts.text("appraisal.value"), appraiser.explained(draft))),
                 line("appraisal.outside", desk.explained("explain-draft-outside", figures.points(worth.outside()),

@@ -34,7 +34,7 @@ class DiplomacyTest extends WindowTest {
         WindowUser.await(() -> user.isShown("#suspend-ground"));
         assertThat(words("#dialog .label")).contains("Each other signatory trusts you less");
         user.press("#dialog-confirm");
-        WindowUser.await(() -> user.isEnabled("#resume-truce"));
+        WindowUser.await(() -> user.isShown("#resume-truce"));
         assertThat(words("#agreement-truce .badge")).contains("suspended");
         assertThat(user.isShown("#problem")).isFalse();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package armistice.ui.outlook;
+
+import org.jspecify.annotations.NullMarked;

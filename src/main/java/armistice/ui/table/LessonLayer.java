@@ -67,6 +67,7 @@ final class LessonLayer extends Pane {
         });
         getChildren().addAll(ring, line, callout);
         model.currentProperty().subscribe(this::tell);
+        sceneProperty().subscribe((_, _) -> follow());
     }
 
     /// Puts the keyboard on the callout; opens the lesson again if it was skipped.
@@ -78,8 +79,8 @@ final class LessonLayer extends Pane {
 
     private void tell(LessonsViewModel.@Nullable Step step) {
         setVisible(step != null);
+        follow();
         if (step == null) {
-            follower.stop();
             return;
         }
         title.setText(texts.text("lesson.step", step.title(), step.number(), step.count()));
@@ -90,7 +91,6 @@ final class LessonLayer extends Pane {
         var spot = Spot.of(step.lesson().anchor());
         selector = spot.selector();
         show.accept(spot);
-        follower.start();
         Platform.runLater(() -> {
             reveal();
             next.requestFocus();
@@ -109,6 +109,15 @@ final class LessonLayer extends Pane {
                 }
             }
         };
+    }
+
+    /// Follows the anchor only while there is something to see.
+    private void follow() {
+        if (isVisible() && getScene() != null) {
+            follower.start();
+        } else {
+            follower.stop();
+        }
     }
 
     private @Nullable Node anchor() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class FollowThrough implements Deliberation {
     private static final double DEAR = -3;
     private static final double MILD = 0.15;
-    private static final double PRESSING = 0.3;
+    private static final double PRESSING = 0.2;
     private static final double PER_POINT = 0.05;
 
     @Override

@@ -8,8 +8,8 @@ import armistice.session.Published;
 import armistice.session.Subscription;
 import armistice.ui.kit.Tasks;
 import armistice.ui.seat.Door;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -33,10 +33,15 @@ public final class RunningGame implements AutoCloseable {
         this.title = title;
     }
 
-    /// The parties played by people, in the scenario's order.
+    /// The parties played by people now, in the scenario's order: a seat can change hands in the middle of a game.
     public List<PartyId> people() {
-        Map<PartyId, SeatControl> seats = session.settings().seats();
-        return session.parties().stream().filter(party -> seats.get(party) instanceof SeatControl.Human).toList();
+        List<PartyId> people = new ArrayList<>();
+        session.facilitatorView().seats().forEach((party, status) -> {
+            if (status.control() instanceof SeatControl.Human) {
+                people.add(party);
+            }
+        });
+        return people;
     }
 
     /// The people who are not done for this turn.

@@ -1,0 +1,4 @@
+@NullMarked
+package armistice.ui.play;
+
+import org.jspecify.annotations.NullMarked;

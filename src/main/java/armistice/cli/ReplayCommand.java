@@ -73,6 +73,8 @@ final class ReplayCommand implements Callable<Integer> {
 
     private static void explain(SavedGame saved, PrintWriter out) {
         Tree tree = new Tree(out, new Narrator(Locale.ENGLISH));
+        out.println(
+                "Losses are those of the armies. Civilian harm is no number of the model: no sourced figure stands for it.");
         for (ExplainedTurn turn : saved.explained()) {
             out.println();
             out.println("Turn " + turn.turn() + ", " + turn.date());

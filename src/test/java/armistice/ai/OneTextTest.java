@@ -91,7 +91,7 @@ class OneTextTest {
                         .rationale()
                         .alternatives())
                         .extracting(Rationale.Alternative::subject)
-                        .containsExactlyInAnyOrder("russia", "ukraine", "europe"));
+                        .containsExactlyInAnyOrder("Russian Federation", "Ukraine", "European coalition"));
     }
 
     private List<Proposal> texts() {

@@ -229,7 +229,8 @@ class GameCommandsTest {
     @Test
     void replayExplainsEveryNumberOfATurn() {
         Path file = watched();
-        assertThat(output("replay", file.toString(), "--explain")).contains("Turn 1, ", "Cost of the turn to",
+        assertThat(output("replay", file.toString(), "--explain")).contains("Civilian harm", "Turn 1, ",
+                "Cost of the turn to",
                 "= product of", "time.discount");
         assertThat(output("replay", file.toString(), "--explain", "--seat", "amber")).contains("Turn 1 begins",
                 "Outside option now", "= sum of").doesNotContain("Cost of the turn to");

@@ -28,6 +28,7 @@ final class WarFiguresView extends VBox {
                 Pieces.label(texts.text("situation.outside-note"), "small", "muted")));
         var forces = Pieces.card(texts.text("situation.forces"));
         desk.seat().scenario().war().armies().forEach(army -> forces.getChildren().add(army(army.party())));
+        forces.getChildren().add(Pieces.label(texts.text("situation.civilians"), "small", "muted"));
         getChildren().add(forces);
     }
 

@@ -20,6 +20,7 @@ import armistice.view.SeatView;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,9 +44,8 @@ class OpinionTest {
             assertThat(shown(Projector.project(other, seat))).isEqualTo(shown);
             seen.add(shown);
         }
-        assertThat(seen).hasSizeGreaterThan(2)
-                .doesNotHaveDuplicates()
-                .anyMatch(shown -> shown.contains("explain.belief.gain"));
+        assertThat(seen).anyMatch(shown -> shown.contains("explain.belief.gain"));
+        assertThat(Set.copyOf(seen)).as("different things to show").hasSizeGreaterThan(8);
     }
 
     @Test
@@ -94,26 +94,33 @@ class OpinionTest {
         return state.scenario().parties().get(random.nextInt(state.scenario().parties().size())).id();
     }
 
-    /// States of a random game with proposals on the table, some twelve of them.
+    /// Twelve states of random games in which a proposal has just been tabled.
     private List<GameState> moments(String scenario, long seed) {
         var loaded = new ScenarioReader().read(scenario).orThrow();
-        Path file = folder.resolve("game.armistice");
-        try (GameSession session = GameSession.start(loaded, TestGames.humans(loaded.scenario(), seed),
-                TestGames.BENCHMARKS.of(loaded), Journal.inMemory())) {
-            new RandomPlay(session, seed).toTheEnd();
-            session.saveCopy(file);
-        }
-        SavedGame game = SavedGame.read(file);
-        GameState state = Fold.blank(game.header(), game.plainSteps());
         List<GameState> moments = new ArrayList<>();
+        for (long luck = seed; moments.size() < 12; luck += 1000) {
+            Path file = folder.resolve(luck + ".armistice");
+            try (GameSession session = GameSession.start(loaded, TestGames.humans(loaded.scenario(), luck),
+                    TestGames.BENCHMARKS.of(loaded), Journal.inMemory())) {
+                new RandomPlay(session, luck).toTheEnd();
+                session.saveCopy(file);
+            }
+            moments.addAll(tablings(SavedGame.read(file)));
+        }
+        return moments.subList(0, 12);
+    }
+
+    private static List<GameState> tablings(SavedGame game) {
+        GameState state = Fold.blank(game.header(), game.plainSteps());
+        List<GameState> tablings = new ArrayList<>();
         for (JournalStep step : game.steps()) {
             for (Event event : step.events()) {
                 state = Engine.evolve(state, event);
-                if (event instanceof Event.ProposalTabled && moments.size() < 12) {
-                    moments.add(state);
+                if (event instanceof Event.ProposalTabled) {
+                    tablings.add(state);
                 }
             }
         }
-        return moments;
+        return tablings;
     }
 }

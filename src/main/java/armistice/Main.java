@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,24 +18,35 @@ import org.slf4j.LoggerFactory;
 /// arguments the command line.
 public final class Main {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
-
     private Main() {}
 
     /// Runs the program to its end and leaves with one of the statuses of [ExitStatus].
     ///
     /// @param arguments the command line; none opens the window
     public static void main(String[] arguments) {
-        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> LOG.error("Uncaught in {}", thread.getName(), e));
-        LOG.info("Started on Java {}, {}", Runtime.version(), System.getProperty("os.name"));
-        System.exit(run(arguments));
+        // Setting up the log takes longer than reading the command line: both at once. What is logged meanwhile is written
+        // later, and SLF4J need not tell the user so.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        CompletableFuture<Void> log = CompletableFuture.runAsync(Main::openLog);
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> log().error("Uncaught in {}", thread.getName(), e));
+        int status = run(arguments);
+        log.join();
+        System.exit(status);
+    }
+
+    private static void openLog() {
+        log().info("Started on Java {}, {}", Runtime.version(), System.getProperty("os.name"));
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(Main.class);
     }
 
     private static int run(String... arguments) {
         try {
             return arguments.length == 0 ? openWindow() : inTerminal(arguments);
         } catch (RuntimeException | Error e) {
-            LOG.error("The program failed", e);
+            log().error("The program failed", e);
             System.err.println("armistice: this is a fault of the program: " + e + " (details in "
                     + DataFolder.ofThisUser().logs() + ")");
             return ExitStatus.FAULT;

@@ -26,10 +26,10 @@ public enum DomainWriter {
         @Override
         public Map<String, String> files(Imported imported) {
             Map<String, String> files = new LinkedHashMap<>();
-            files.put("domain.json", JSON.writeValueAsString(GeniusWebTree.domain(imported.domain())) + "\n");
+            files.put("domain.json", json(GeniusWebTree.domain(imported.domain())));
             imported.profiles()
                     .forEach(profile -> files.put(plain(profile.name()) + ".json",
-                            JSON.writeValueAsString(GeniusWebTree.profile(imported.domain(), profile)) + "\n"));
+                            json(GeniusWebTree.profile(imported.domain(), profile))));
             return files;
         }
     },
@@ -38,15 +38,18 @@ public enum DomainWriter {
         @Override
         public Map<String, String> files(Imported imported) {
             Map<String, String> files = new LinkedHashMap<>();
-            files.put("domain.yml", JSON.writeValueAsString(negmas(imported.domain())) + "\n");
+            files.put("domain.yml", json(negmas(imported.domain())));
             imported.profiles()
                     .forEach(profile -> files.put(plain(profile.name()) + ".yml",
-                            JSON.writeValueAsString(negmas(imported.domain(), profile)) + "\n"));
+                            json(negmas(imported.domain(), profile))));
             return files;
         }
     };
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /// The command line knows the formats by name long before one is written, if any: no mapper is kept ready for it.
+    private static String json(Object tree) {
+        return new JsonMapper().writeValueAsString(tree) + "\n";
+    }
 
     /// The files' texts by their names.
     ///

@@ -1,6 +1,5 @@
 package armistice.cli;
 
-import armistice.lab.Standing;
 import armistice.lab.Tournament;
 import armistice.lab.Tournament.Entrant;
 import armistice.model.id.PartyId;
@@ -11,21 +10,30 @@ import armistice.model.setting.Scenario;
 import armistice.scenario.ScenarioResult;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Compares players in the same games, seat by seat.
 @Command(name = "tournament", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Compare levels and personas of the program in the same games, seat by seat.")
+        description = "Compare levels and personas of the program in the same games, seat by seat.",
+        footer = {"", "Everybody else is as authored and experienced. The columns:", TournamentWriter.SCORE,
+            TournamentWriter.LEAD, TournamentWriter.AGREED, TournamentWriter.EFFICIENCY, TournamentWriter.HELD,
+            TournamentWriter.TIMES})
 final class TournamentCommand implements Callable<Integer> {
     private static final int MOST_GAMES = 100_000;
+
+    /// How the table is written.
+    enum Format {
+        JSON, TEXT
+    }
 
     @Spec
     private CommandSpec spec;
@@ -55,62 +63,66 @@ final class TournamentCommand implements Callable<Integer> {
             description = "How many games at the same time; the machine's processors unless given. Only the times depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--format", paramLabel = "text|json", description = "How the table is written (text).")
+    private Format format = Format.TEXT;
+
     @Override
     public Integer call() {
         OptionRange.check(spec.commandLine(), "--games", games, 2, MOST_GAMES);
         OptionRange.check(spec.commandLine(), "--threads", threads, 1, OptionRange.MOST_THREADS);
         ScenarioResult.Loaded loaded = ScenarioWord.read(scenario);
         Scenario played = loaded.scenario();
+        Tournament tournament = new Tournament(loaded, seed, games, parties(played), entrants(played));
         PrintWriter out = spec.commandLine().getOut();
-        List<PartyId> parties = seats.isEmpty()
-                ? played.parties().stream().map(Party::id).toList()
-                : seats.stream().map(word -> SeatWord.party(spec.commandLine(), played, word)).toList();
-        out.println(played.title() + ", " + games + " games of each player in each seat, seed " + seed);
-        out.println(
-                String.format(Locale.ROOT, "%-10s %-12s %-20s %16s %16s %6s %6s %6s %8s", "seat", "level", "persona",
-                        "score", "lead", "agreed", "effic.", "held", "ms"));
-        new Tournament(loaded, seed, games, parties, entrants(played)).play(threads, standing -> {
-            out.println(line(standing));
-            out.flush();
+        TournamentWriter writer = switch (format) {
+            case JSON -> new TournamentWriter.Json(out);
+            case TEXT -> new TournamentWriter.Text(out);
+        };
+        writer.begin(played, seed, games);
+        tournament.play(threads, standing -> {
+            writer.row(standing);
+            // Whoever read the results has gone: nobody wants the rest.
+            return !out.checkError();
         });
-        out.println();
-        out.println(
-                "Means with 95 % intervals. Lead: over the first player in the same games. Agreed: games in which an");
-        out.println(
-                "agreement came into force. Effic.: share of the geometric mean of surpluses at the Nash point. Held:");
-        out.println("agreements neither broken nor denounced. ms: mean time of a decision on this machine.");
+        writer.end();
         return ExitStatus.DONE;
+    }
+
+    private List<PartyId> parties(Scenario played) {
+        List<PartyId> parties = seats.stream()
+                .map(word -> SeatWord.party(spec.commandLine(), played, word))
+                .toList();
+        return seats.isEmpty() ? played.parties().stream().map(Party::id).toList() : once("--seats", parties);
     }
 
     private List<Entrant> entrants(Scenario played) {
         List<Level> wanted = levels.isEmpty()
                 ? List.of(Level.values())
-                : levels.stream().map(word -> CastOptions.level(word, spec.commandLine())).toList();
+                : once("--levels", levels.stream().map(word -> CastOptions.level(word, spec.commandLine())).toList());
+        List<PersonaId> characters = once("--personas",
+                personas.stream().map(word -> CastOptions.persona(word, played, spec.commandLine())).toList());
         List<Entrant> entrants = new ArrayList<>();
         for (Level level : wanted) {
-            if (personas.isEmpty()) {
+            if (characters.isEmpty()) {
                 entrants.add(new Entrant(level, null));
             }
-            for (String word : personas) {
-                entrants.add(new Entrant(level, CastOptions.persona(word, played, spec.commandLine())));
+            for (PersonaId character : characters) {
+                entrants.add(new Entrant(level, character));
             }
         }
         return entrants;
     }
 
-    private static String line(Standing standing) {
-        PersonaId persona = standing.entrant().persona();
-        return String.format(Locale.ROOT, "%-10s %-12s %-20s %16s %16s %5.0f%% %6s %6s %8.1f", standing.seat(),
-                CastOptions.name(standing.entrant().level()), persona == null ? "its own" : persona.value(),
-                mean(standing.score()), mean(standing.lead()), 100 * standing.agreements(),
-                share(standing.efficiency()), share(standing.durability()), standing.millis());
-    }
-
-    private static String mean(Standing.Mean mean) {
-        return String.format(Locale.ROOT, "%.1f +- %.1f", mean.value(), mean.margin());
-    }
-
-    private static String share(OptionalDouble share) {
-        return share.isPresent() ? String.format(Locale.ROOT, "%.0f%%", 100 * share.getAsDouble()) : "-";
+    /// The same list, if it names nobody twice.
+    private <T> List<T> once(String option, List<T> named) {
+        Set<T> seen = new HashSet<>();
+        for (T one : named) {
+            if (!seen.add(one)) {
+                String word = one instanceof Level level ? CastOptions.name(level) : one.toString();
+                throw new ParameterException(spec.commandLine(),
+                        "Invalid value for option '" + option + "': " + word + " is named twice");
+            }
+        }
+        return named;
     }
 }

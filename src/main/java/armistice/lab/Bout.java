@@ -2,6 +2,7 @@ package armistice.lab;
 
 import armistice.model.Ordered;
 import armistice.model.deal.Agreement;
+import armistice.model.deal.Stage;
 import armistice.model.id.PartyId;
 import armistice.model.play.Outcome;
 import armistice.model.play.Score;
@@ -15,30 +16,38 @@ import java.util.Objects;
 ///
 /// @param score     the player's final score
 /// @param surpluses what each party ended with over its outside option at the start, points, discounted
-/// @param agreed    whether an agreement came into force
-/// @param entered   agreements that came into force
-/// @param broken    agreements that were broken or denounced
-/// @param millis    mean time of a decision of the player, milliseconds
-record Bout(double score, Map<PartyId, Double> surpluses, boolean agreed, int entered, int broken, double millis) {
+/// @param agreed    whether an agreement that was signed in the game came into force
+/// @param settled   whether one of these was a settlement
+/// @param entered   agreements that came into force, before the game or in it
+/// @param broken    those of them that were broken or denounced
+/// @param millis    how long the player took for each of its decisions, milliseconds
+record Bout(double score, Map<PartyId, Double> surpluses, boolean agreed, boolean settled, int entered, int broken,
+        List<Double> millis) {
     Bout {
         surpluses = Ordered.map(surpluses);
+        millis = List.copyOf(millis);
     }
 
-    static Bout of(GameSession session, PartyId seat, double millis) {
+    static Bout of(GameSession session, PartyId seat, List<Double> millis) {
         Outcome outcome = session.outcome().orElseThrow(() -> new IllegalStateException("a game did not end"));
         Map<PartyId, Double> surpluses = new LinkedHashMap<>();
         outcome.scores()
                 .forEach((party, score) -> surpluses.put(party, score.end() - score.costs() - score.outside()));
-        List<Agreement> agreements = session.view(seat).agreements();
-        int entered = count(agreements, Agreement.Status.IN_FORCE, Agreement.Status.EXPIRED,
-                Agreement.Status.BROKEN, Agreement.Status.DENOUNCED, Agreement.Status.SUPERSEDED);
-        int broken = count(agreements, Agreement.Status.BROKEN, Agreement.Status.DENOUNCED);
-        Score own = Objects.requireNonNull(outcome.scores().get(seat));
-        return new Bout(own.score(), surpluses, entered > 0, entered, broken, millis);
+        List<Agreement> entered = session.view(seat)
+                .agreements()
+                .stream()
+                .filter(agreement -> agreement.entered() >= 0)
+                .toList();
+        // What a scenario begins with was signed on turn 0.
+        List<Agreement> own = entered.stream().filter(agreement -> agreement.signed() > 0).toList();
+        Score score = Objects.requireNonNull(outcome.scores().get(seat));
+        return new Bout(score.score(), surpluses, !own.isEmpty(),
+                own.stream().anyMatch(agreement -> agreement.draft().stage() == Stage.SETTLEMENT), entered.size(),
+                (int) entered.stream().filter(Bout::isBroken).count(), millis);
     }
 
-    private static int count(List<Agreement> agreements, Agreement.Status... statuses) {
-        return (int) agreements.stream().filter(agreement -> List.of(statuses).contains(agreement.status())).count();
+    private static boolean isBroken(Agreement agreement) {
+        return agreement.status() == Agreement.Status.BROKEN || agreement.status() == Agreement.Status.DENOUNCED;
     }
 
     /// How far the outcome comes to the one that Nash's solution picks: the ratio of the geometric means of all parties'

@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Plays the same games with different players in one seat after the other, everybody else as cast by the author and
@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param scenario the scenario
 /// @param seed     seed of the games
 /// @param games    games of each player in each seat, 2 or more
-/// @param seats    the seats to play for
-/// @param entrants who plays; the first is what the others are compared with
+/// @param seats    the seats to play for, each once
+/// @param entrants who plays, each once; the first is what the others are compared with
 public record Tournament(ScenarioResult.Loaded scenario, long seed, int games, List<PartyId> seats,
         List<Entrant> entrants) {
     public Tournament {
@@ -37,6 +37,9 @@ public record Tournament(ScenarioResult.Loaded scenario, long seed, int games, L
         entrants = List.copyOf(entrants);
         if (games < 2 || seats.isEmpty() || entrants.isEmpty()) {
             throw new IllegalArgumentException("a tournament needs two games, a seat and a player");
+        }
+        if (Set.copyOf(seats).size() < seats.size() || Set.copyOf(entrants).size() < entrants.size()) {
+            throw new IllegalArgumentException("nobody plays the same games in the same seat twice");
         }
     }
 
@@ -49,8 +52,8 @@ public record Tournament(ScenarioResult.Loaded scenario, long seed, int games, L
     /// Plays all games.
     ///
     /// @param threads how many threads play, 1 or more
-    /// @param next    takes the result of each player in each seat as it is known
-    public void play(int threads, Consumer<Standing> next) {
+    /// @param next    takes the result of each player in each seat as it is known; false ends the tournament
+    public void play(int threads, Predicate<Standing> next) {
         Benchmarks benchmarks = new Benchmarks();
         Map<PartyId, Double> nash = benchmarks.nash(scenario);
         for (PartyId seat : seats) {
@@ -58,7 +61,9 @@ public record Tournament(ScenarioResult.Loaded scenario, long seed, int games, L
             for (Entrant entrant : entrants) {
                 List<Bout> bouts = series(seat, entrant, threads, benchmarks.of(scenario));
                 first = first.isEmpty() ? bouts : first;
-                next.accept(Standing.of(seat, entrant, bouts, first, nash));
+                if (!next.test(Standing.of(seat, entrant, bouts, first, nash))) {
+                    return;
+                }
             }
         }
     }
@@ -77,22 +82,20 @@ public record Tournament(ScenarioResult.Loaded scenario, long seed, int games, L
     private Bout bout(PartyId seat, Map<PartyId, SeatControl> cast, int number, Benchmark benchmark) {
         GameSettings settings = new GameSettings(Series.seedOf(seed, number), cast, scenario.scenario().turns(), true);
         try (GameSession session = GameSession.start(scenario, settings, benchmark, Journal.inMemory())) {
-            LongAdder nanoseconds = new LongAdder();
-            LongAdder decisions = new LongAdder();
+            List<Double> millis = new ArrayList<>();
             Casting players = Casting.envoys(scenario.scenario(), settings.seed());
             new Autoplay(session, (party, control) -> party.equals(seat)
-                    ? timed(players.negotiator(party, control), nanoseconds, decisions)
+                    ? timed(players.negotiator(party, control), millis)
                     : players.negotiator(party, control)).run();
-            return Bout.of(session, seat, nanoseconds.sum() / 1e6 / Math.max(1, decisions.sum()));
+            return Bout.of(session, seat, millis);
         }
     }
 
-    private static Negotiator timed(Negotiator player, LongAdder nanoseconds, LongAdder decisions) {
+    private static Negotiator timed(Negotiator player, List<Double> millis) {
         return view -> {
             long begun = System.nanoTime();
             Move move = player.next(view);
-            nanoseconds.add(System.nanoTime() - begun);
-            decisions.increment();
+            millis.add((System.nanoTime() - begun) / 1e6);
             return move;
         };
     }

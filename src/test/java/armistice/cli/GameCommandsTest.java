@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class GameCommandsTest {
     private final StringWriter out = new StringWriter();
@@ -75,6 +76,43 @@ class GameCommandsTest {
         assertThat(lines).hasSize(2);
         assertThat(lines.getFirst()).contains("experienced", "0.0 +- 0.0");
         assertThat(lines.getLast()).contains("newcomer");
+    }
+
+    @Test
+    void aTournamentsTableIsTheSameInJsonWhateverTheThreads() {
+        JsonNode once = tournament("1");
+        assertThat(once.propertyNames()).containsExactly("scenario", "seed", "games", "players");
+        JsonNode player = once.path("players").path(1);
+        assertThat(player.path("seat").asString()).isEqualTo("birch");
+        assertThat(player.path("level").asString()).isEqualTo("experienced");
+        assertThat(player.propertyNames()).containsExactly("seat", "level", "score", "lead", "agreed", "settled",
+                "efficiency", "durability", "decisions", "milliseconds");
+        assertThat(player.path("milliseconds").propertyNames()).containsExactly("mean", "median", "p95");
+        assertThat(withoutTimes(tournament("3"))).isEqualTo(withoutTimes(once));
+    }
+
+    private JsonNode tournament(String threads) {
+        return ModelJson.mapper()
+                .readTree(output("tournament", "two-valleys", "--games", "3", "--levels", "experienced", "--format",
+                        "json", "--threads", threads));
+    }
+
+    private static JsonNode withoutTimes(JsonNode tournament) {
+        tournament.path("players").forEach(player -> ((ObjectNode) player).remove("milliseconds"));
+        return tournament;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"--games|0|is not between 2", "--games|1|is not between 2",
+        "--levels|experd|did you mean \"expert\"", "--personas|firmm|firm", "--seats|ambre|amber",
+        "--seats|amber,birch,Amber|'--seats': amber is named twice",
+        "--levels|expert,newcomer,EXPERT|'--levels': expert is named twice",
+        "--personas|firm,firm|'--personas': firm is named twice"})
+    void aTournamentThatCannotBePlayedIsRefusedInOneLineBeforeTheTableBegins(String option, String value,
+            String complaint) {
+        assertThat(run("tournament", "two-valleys", option, value)).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(err.toString().lines()).singleElement().asString().contains(complaint);
+        assertThat(out.toString()).isEmpty();
     }
 
     @Test

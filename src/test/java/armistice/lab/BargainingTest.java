@@ -88,7 +88,7 @@ class BargainingTest {
             try (GameSession session = GameSession.start(scenario, settings, new Benchmarks().of(scenario),
                     Journal.inMemory())) {
                 new Autoplay(session, casting.apply(settings.seed())).run();
-                bouts.add(Bout.of(session, BIRCH, 0));
+                bouts.add(Bout.of(session, BIRCH, List.of()));
             }
         }
         return bouts;

@@ -7,6 +7,7 @@ import armistice.model.id.PartyId;
 import armistice.model.play.Level;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class StandingTest {
@@ -39,14 +40,26 @@ class StandingTest {
 
     @Test
     void durabilityCountsAgreementsThatWereNotBroken() {
-        Bout broken = new Bout(0, Map.of(), true, 4, 1, 0);
+        Bout broken = new Bout(0, Map.of(), true, false, 4, 1, List.of(1.0));
         Standing standing = Standing.of(AMBER, EXPERT, List.of(broken, bout(0, 1, 1)), List.of(broken, broken),
                 Map.of());
         assertThat(standing.durability()).hasValue(0.75);
         assertThat(standing.agreements()).isEqualTo(0.5);
     }
 
+    @Test
+    void timesAreOfAllDecisionsOfAllGames() {
+        Standing standing = Standing.of(AMBER, EXPERT, List.of(timed(1, 2, 9), timed(4)), List.of(timed(1), timed(1)),
+                Map.of());
+        assertThat(standing.decisions()).isEqualTo(4);
+        assertThat(standing.millis()).isEqualTo(new PlayoutSummary.Spread(4, 1, 2, 9));
+    }
+
+    private static Bout timed(double... millis) {
+        return new Bout(0, Map.of(), false, false, 0, 0, DoubleStream.of(millis).boxed().toList());
+    }
+
     private static Bout bout(double score, double amber, double birch) {
-        return new Bout(score, Map.of(AMBER, amber, BIRCH, birch), false, 0, 0, 1);
+        return new Bout(score, Map.of(AMBER, amber, BIRCH, birch), false, false, 0, 0, List.of(1.0));
     }
 }

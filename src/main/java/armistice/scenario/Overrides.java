@@ -38,7 +38,7 @@ public final class Overrides {
         }
         return changes.equals(loaded.changes())
                 ? loaded
-                : new ScenarioResult.Loaded(scenario, ScenarioHash.of(scenario), changes);
+                : new ScenarioResult.Loaded(scenario, changes);
     }
 
     private static Parameter parameter(String setting) {

@@ -119,7 +119,7 @@ public final class ScenarioReader {
         Scenario scenario = files.readerFor(Scenario.class)
                 .withAttribute(ScenarioJson.TEXTS, texts.byPath())
                 .readValue(root);
-        return new ScenarioResult.Loaded(scenario, ScenarioHash.of(scenario), List.of());
+        return new ScenarioResult.Loaded(scenario, List.of());
     }
 
     private static String pointer(JacksonException e) {

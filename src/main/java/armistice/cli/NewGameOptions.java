@@ -1,6 +1,7 @@
 package armistice.cli;
 
 import armistice.model.id.PartyId;
+import armistice.model.play.Benchmark;
 import armistice.model.play.GameSettings;
 import armistice.model.play.SeatControl;
 import armistice.model.setting.Scenario;
@@ -55,10 +56,11 @@ final class NewGameOptions {
     GameSession begin(ScenarioResult.Loaded loaded, Set<PartyId> people, boolean advised, CommandLine command) {
         Scenario played = loaded.scenario();
         GameSettings settings = settings(played, people, command).advised(advised);
+        Benchmark benchmark = new Benchmarks().of(loaded);
         Journal journal = save != null
                 ? Journal.create(save)
                 : new SavedGames(DataFolder.ofThisUser().games()).begin(played.id());
-        return GameSession.start(loaded, settings, new Benchmarks().of(loaded), journal);
+        return GameSession.start(loaded, settings, benchmark, journal);
     }
 
     private GameSettings settings(Scenario played, Set<PartyId> people, CommandLine command) {

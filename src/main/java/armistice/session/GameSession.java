@@ -60,10 +60,20 @@ public final class GameSession implements AutoCloseable {
     /// Begins a game.
     ///
     /// @param benchmark what its results are measured against ([Benchmarks])
-    /// @param journal   where it is written down; the session closes it
+    /// @param journal   where it is written down; the session closes it, also if no game begins
     /// @throws IllegalArgumentException if `settings` do not fit the scenario
     /// @throws SaveException            if the journal cannot be written
     public static GameSession start(ScenarioResult.Loaded scenario, GameSettings settings, Benchmark benchmark,
+            Journal journal) {
+        try {
+            return begin(scenario, settings, benchmark, journal);
+        } catch (RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    private static GameSession begin(ScenarioResult.Loaded scenario, GameSettings settings, Benchmark benchmark,
             Journal journal) {
         Scenario body = scenario.scenario();
         GameSettings chosen = settings.with(scenario.changes());

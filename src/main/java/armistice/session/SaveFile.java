@@ -129,10 +129,14 @@ final class SaveFile implements Journal {
         return Optional.of(file);
     }
 
+    /// Leaves no empty file behind where no game began.
     @Override
     public void close() {
         try {
             channel.close();
+            if (last.equals(Sha256.NOTHING)) {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
             throw unwritable(file, e);
         }

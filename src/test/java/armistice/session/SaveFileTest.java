@@ -3,11 +3,13 @@ package armistice.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import armistice.model.play.GameSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,18 @@ class SaveFileTest {
         assertThatExceptionOfType(SaveException.class).isThrownBy(() -> Journal.create(file))
                 .withMessageContaining("there is such a file already");
         assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void aGameThatCannotBeginLeavesNoFileAndNoLock() {
+        Path file = folder.resolve("game.armistice");
+        GameSettings settings = new GameSettings(1, Map.of(), 1, true);
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> GameSession.start(TestGames.TWO_VALLEYS, settings,
+                        TestGames.BENCHMARKS.of(TestGames.TWO_VALLEYS), Journal.create(file)));
+        assertThat(file).doesNotExist();
+        TestGames.start(1, Journal.create(file)).close();
+        assertThat(SavedGame.read(file).steps()).isNotEmpty();
     }
 
     @Test

@@ -13,16 +13,16 @@ public final class Labels {
         return switch (quantity) {
             case Quantity.Variable q -> scenario.variable(q.id()).label();
             case Quantity.Control q -> scenario.region(q.region()).name();
-            case Quantity.Strain q -> "strain: " + name(scenario, q.party());
-            case Quantity.Morale q -> "morale: " + name(scenario, q.party());
-            case Quantity.Men q -> "men: " + name(scenario, q.party());
-            case Quantity.Recruits q -> "recruits: " + name(scenario, q.party());
-            case Quantity.Arms q -> "arms: " + name(scenario, q.party());
-            case Quantity.Losses q -> "losses: " + name(scenario, q.party());
-            case Quantity.Capital q -> "political capital: " + name(scenario, q.party());
+            case Quantity.Strain q -> "strain of " + name(scenario, q.party());
+            case Quantity.Morale q -> "morale of " + name(scenario, q.party());
+            case Quantity.Men q -> "men of " + name(scenario, q.party());
+            case Quantity.Recruits q -> "recruits of " + name(scenario, q.party());
+            case Quantity.Arms q -> "arms of " + name(scenario, q.party());
+            case Quantity.Losses q -> "losses of " + name(scenario, q.party());
+            case Quantity.Capital q -> "political capital of " + name(scenario, q.party());
             case Quantity.Trust q -> "trust of " + name(scenario, q.of()) + " in " + name(scenario, q.in());
-            case Quantity.Credibility q -> "credibility: " + name(scenario, q.party());
-            case Quantity.Mood q -> "mood: " + q.constituency();
+            case Quantity.Credibility q -> "credibility of " + name(scenario, q.party());
+            case Quantity.Mood q -> "mood of " + q.constituency();
             case Quantity.Months _ -> "months since the start";
         };
     }

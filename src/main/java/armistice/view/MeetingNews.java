@@ -70,10 +70,13 @@ final class MeetingNews {
         if (meeting == null) {
             return;
         }
+        List<String> agreed = points(e.readout(), Readout.Stand.AGREED);
+        List<String> spoken = points(e.readout(), Readout.Stand.DISCUSSED);
+        List<String> passedOver = points(e.readout(), Readout.Stand.NOT_RAISED);
         page.addBody(Topic.MEETINGS, "chronicle.readout", Set.of(e.by()), meeting.id().value(), e.readout().text(),
                 page.name(e.by()), page.scenario().meetingFormat(meeting.format()).label(),
-                page.after().party(e.by()).credibility(), points(e.readout(), Readout.Stand.AGREED),
-                points(e.readout(), Readout.Stand.DISCUSSED), points(e.readout(), Readout.Stand.NOT_RAISED));
+                page.after().party(e.by()).credibility(), agreed.size(), String.join("; ", agreed), spoken.size(),
+                String.join("; ", spoken), passedOver.size(), String.join("; ", passedOver));
         meeting.readouts().forEach((other, account) -> {
             List<String> issues = account.contradictions(e.readout())
                     .stream()
@@ -86,7 +89,7 @@ final class MeetingNews {
         });
     }
 
-    private String points(Readout readout, Readout.Stand stand) {
+    private List<String> points(Readout readout, Readout.Stand stand) {
         List<String> points = new ArrayList<>();
         for (Readout.Point point : readout.points()) {
             Issue issue = page.scenario().issue(point.issue());
@@ -94,7 +97,7 @@ final class MeetingNews {
                 points.add(issue.label() + (point.option() == null ? "" : ": " + issue.option(point.option()).label()));
             }
         }
-        return points.isEmpty() ? "-" : String.join("; ", points);
+        return points;
     }
 
     void held(MeetingId id) {

@@ -141,7 +141,8 @@ final class MeetingsView extends VBox {
                 .orElseThrow();
         var facts = Pieces.row("line-tight", Pieces.single(texts.text("meetings.cost",
                 desk.figures().points(format.cost())), "badge"),
-                Pieces.single(texts.text("meetings.size", format.minimum(), format.maximum()), "badge"));
+                Pieces.single(texts.text("meetings.size", format.minimum(), format.maximum(),
+                        format.maximum() - format.minimum()), "badge"));
         if (format.confidential()) {
             facts.getChildren().add(Pieces.single(texts.text("meetings.confidential"), "badge", "accent-badge"));
         }
@@ -179,7 +180,8 @@ final class MeetingsView extends VBox {
             desk.seat().submit(new Command.CallMeeting(format.id(), boxes.chosen(), subject.getText().strip()));
         }, "accent");
         go.disableProperty().bind(enough.not());
-        var size = Pieces.label(texts.text("meetings.size-needed", format.minimum(), format.maximum()), "small",
+        var size = Pieces.label(texts.text("meetings.size-needed", format.minimum(), format.maximum(),
+                format.maximum() - format.minimum()), "small",
                 "muted");
         desk.overlay()
                 .ask(format.label(), Pieces.column("stack", Pieces.label(texts.text("meetings.invite")), boxes, size,

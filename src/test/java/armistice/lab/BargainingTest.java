@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import armistice.ai.Move;
 import armistice.ai.Rationale;
+import armistice.deals.ScenarioSpace;
+import armistice.deals.space.Deal;
+import armistice.deals.space.Solutions;
+import armistice.engine.rule.Signatories;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
@@ -16,6 +20,8 @@ import armistice.model.play.Command;
 import armistice.model.play.GameSettings;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Option;
+import armistice.model.setting.Party;
+import armistice.model.setting.Scenario;
 import armistice.scenario.ScenarioReader;
 import armistice.scenario.ScenarioResult;
 import armistice.session.Autoplay;
@@ -32,18 +38,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BargainingTest {
     private static final PartyId AMBER = new PartyId("amber");
     private static final PartyId BIRCH = new PartyId("birch");
-    private static final int GAMES = 20;
 
-    @Test
-    void withAWideRangeTheyComeWithinFifteenPercentOfTheNashPoint() {
-        ScenarioResult.Loaded easy = read("two-valleys-easy");
+    @ParameterizedTest
+    @CsvSource({"two-valleys-easy, 20", "whole-river-easy, 10"})
+    void withAWideRangeTheyComeWithinFifteenPercentOfTheNashPoint(String name, int games) {
+        ScenarioResult.Loaded easy = read(name);
         Map<PartyId, Double> nash = new Benchmarks().nash(easy);
-        double mean = games(easy, seed -> Casting.envoys(easy.scenario(), seed)).stream()
+        assertThat(nash.keySet()).as("everybody's surplus counts")
+                .isEqualTo(easy.scenario().parties().stream().map(Party::id).collect(Collectors.toSet()));
+        double mean = games(easy, games, seed -> Casting.envoys(easy.scenario(), seed)).stream()
                 .mapToDouble(bout -> bout.efficiency(nash))
                 .average()
                 .orElseThrow();
@@ -51,15 +62,24 @@ class BargainingTest {
     }
 
     @Test
-    void withAnEmptyRangeTheyDoNotSign() {
-        ScenarioResult.Loaded empty = read("two-valleys-empty");
+    void withFourPartiesTheNashPointNeedsTheConsentOfBothThirdParties() {
+        Scenario easy = read("whole-river-easy").scenario();
+        ScenarioSpace space = ScenarioSpace.atStart(easy, Stage.SETTLEMENT);
+        Deal nash = Solutions.of(space.space()).points().orElseThrow().nash();
+        assertThat(Signatories.of(easy, space.terms(nash.options()))).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"two-valleys-empty, 20", "whole-river-empty, 5"})
+    void withAnEmptyRangeTheyDoNotSign(String name, int games) {
+        ScenarioResult.Loaded empty = read(name);
         assertThat(new Benchmarks().of(empty).rangeEmpty()).isTrue();
         assertThat(empty.scenario().parties()).as("no red line forbids every text")
                 .noneMatch(party -> party.sheet()
                         .redLines()
                         .stream()
                         .anyMatch(line -> line.absolute() && line.pattern().options().size() < 2));
-        assertThat(games(empty, seed -> Casting.envoys(empty.scenario(), seed))).noneMatch(Bout::agreed);
+        assertThat(games(empty, games, seed -> Casting.envoys(empty.scenario(), seed))).noneMatch(Bout::agreed);
     }
 
     @Test
@@ -69,7 +89,7 @@ class BargainingTest {
         LongFunction<Casting> stubborn = seed -> (party, seat) -> party.equals(BIRCH)
                 ? BargainingTest::repeatedDemand
                 : fair.apply(seed).negotiator(party, seat);
-        assertThat(mean(games(valleys, stubborn))).isLessThanOrEqualTo(mean(games(valleys, fair)));
+        assertThat(mean(games(valleys, 20, stubborn))).isLessThanOrEqualTo(mean(games(valleys, 20, fair)));
     }
 
     private static ScenarioResult.Loaded read(String name) {
@@ -80,9 +100,10 @@ class BargainingTest {
         return bouts.stream().mapToDouble(Bout::score).average().orElseThrow();
     }
 
-    private static List<Bout> games(ScenarioResult.Loaded scenario, LongFunction<Casting> casting) {
+    private static List<Bout> games(ScenarioResult.Loaded scenario, int games,
+            LongFunction<Casting> casting) {
         List<Bout> bouts = new ArrayList<>();
-        for (int number = 1; number <= GAMES; number++) {
+        for (int number = 1; number <= games; number++) {
             GameSettings settings = new GameSettings(Series.seedOf(1, number), Casting.asAuthored(scenario.scenario()),
                     scenario.scenario().turns(), true);
             try (GameSession session = GameSession.start(scenario, settings, new Benchmarks().of(scenario),

@@ -4,11 +4,13 @@ import armistice.deals.format.DomainReader;
 import armistice.deals.format.DomainWriter;
 import armistice.deals.format.Imported;
 import armistice.deals.format.UnreadableDomain;
+import armistice.deals.format.Written;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -45,14 +47,13 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try {
             Imported imported = DomainReader.read(domain, profiles);
-            Map<String, String> files = format.files(imported);
-            if (files.size() <= imported.profiles().size()) {
-                throw new BadInput(domain + ": two of its parties have the same name");
-            }
-            write(Path.of(folder), files);
-            imported.scaled().forEach(sentence -> spec.commandLine().getOut().println("scaled: " + sentence));
-            imported.ignored().forEach(sentence -> spec.commandLine().getOut().println("ignored: " + sentence));
-            files.keySet().forEach(name -> spec.commandLine().getOut().println(Path.of(folder, name)));
+            Written written = format.write(imported);
+            write(Path.of(folder), written.files());
+            PrintWriter out = spec.commandLine().getOut();
+            imported.scaled().forEach(sentence -> out.println("scaled: " + sentence));
+            written.scaled().forEach(sentence -> out.println("scaled: " + sentence));
+            imported.ignored().forEach(sentence -> out.println("ignored: " + sentence));
+            written.files().keySet().forEach(name -> out.println(Path.of(folder, name)));
         } catch (UnreadableDomain e) {
             throw new BadInput(String.valueOf(e.getMessage()), e);
         } catch (InvalidPathException e) {
@@ -68,8 +69,26 @@ final class ConvertCommand implements Callable<Integer> {
                 throw new BadInput(folder.resolve(name) + ": exists already");
             }
         }
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue(), StandardOpenOption.CREATE_NEW);
+        List<Path> begun = new ArrayList<>();
+        try {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                begun.add(Files.createFile(folder.resolve(file.getKey())));
+                Files.writeString(begun.getLast(), file.getValue());
+            }
+        } catch (IOException e) {
+            remove(begun, e);
+            throw e;
+        }
+    }
+
+    /// A domain without all of its profiles, or half of one, is worse than none.
+    private static void remove(List<Path> files, IOException cause) {
+        for (Path file : files) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                cause.addSuppressed(e);
+            }
         }
     }
 }

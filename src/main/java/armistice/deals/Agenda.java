@@ -37,10 +37,13 @@ public record Agenda(List<String> parties, List<Topic> issues) {
         }
     }
 
-    /// The number of a party; upper and lower case are alike.
+    /// The number of a party; upper and lower case are alike, unless only they tell two parties apart.
     ///
     /// @throws UnknownName if there is none of that name
     public int party(String name) {
+        if (parties.contains(name)) {
+            return parties.indexOf(name);
+        }
         for (int party = 0; party < parties.size(); party++) {
             if (parties.get(party).equalsIgnoreCase(name)) {
                 return party;

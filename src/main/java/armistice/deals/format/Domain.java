@@ -2,6 +2,7 @@ package armistice.deals.format;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What is negotiated about: issues with their values. Numeric issues have their numbers as values.
@@ -10,12 +11,19 @@ import org.jspecify.annotations.Nullable;
 /// @param issues at least one, names distinct
 public record Domain(String name, List<Issue> issues) {
 
+    /// The most issues that a domain can have.
+    public static final int MOST_ISSUES = 200;
+    private static final int LONGEST_NAME = 1_000;
+
     /// Copies and checks the list.
     public Domain {
         issues = List.copyOf(issues);
+        plain(name, "the domain's name");
         check(!issues.isEmpty(), "the domain has no issue");
-        check(new HashSet<>(issues.stream().map(Issue::name).toList()).size() == issues.size(),
-                "two issues have the same name");
+        check(issues.size() <= MOST_ISSUES, "the domain has " + issues.size() + " issues; at most " + MOST_ISSUES
+                + " are read");
+        Set<String> names = new HashSet<>();
+        issues.forEach(issue -> check(names.add(issue.name), "two issues are called \"" + issue.name + "\""));
     }
 
     /// An issue.
@@ -29,10 +37,16 @@ public record Domain(String name, List<Issue> issues) {
         /// Copies and checks the list.
         public Issue {
             values = List.copyOf(values);
+            plain(name, "the name of an issue");
+            check(!name.isBlank(), "an issue has no name");
             check(!values.isEmpty(), "issue \"" + name + "\" has no value");
             check(values.size() <= MOST_VALUES, "issue \"" + name + "\" has " + values.size() + " values; at most "
                     + MOST_VALUES + " are read");
-            check(new HashSet<>(values).size() == values.size(), "issue \"" + name + "\" has the same value twice");
+            Set<String> distinct = new HashSet<>();
+            for (String value : values) {
+                plain(value, "a value of issue \"" + name + "\"");
+                check(distinct.add(value), "issue \"" + name + "\" has the value \"" + value + "\" twice");
+            }
         }
     }
 
@@ -42,6 +56,15 @@ public record Domain(String name, List<Issue> issues) {
             throw new UnreadableDomain(message);
         }
         return value;
+    }
+
+    /// Refuses what a terminal would obey and a file could not hold: control characters and halves of characters.
+    static void plain(String text, String what) {
+        check(text.length() <= LONGEST_NAME, what + " is longer than " + LONGEST_NAME + " characters");
+        check(text.codePoints()
+                .allMatch(point -> !Character.isISOControl(point) && (point < Character.MIN_SURROGATE
+                        || point > Character.MAX_SURROGATE) && (point & 0xFFFE) != 0xFFFE),
+                what + " holds characters that are no text");
     }
 
     static void check(boolean condition, String message) {

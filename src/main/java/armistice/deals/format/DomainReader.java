@@ -32,14 +32,14 @@ public final class DomainReader {
     ///
     /// @param domain   a file of Genius, GeniusWeb or KTAB, or a NegMAS folder
     /// @param profiles files with a party's utilities; of a KTAB table, names of actors; of a NegMAS folder none, or the
-    ///                 names of some of its parties
+    ///                 names of some of its utility functions
     /// @throws UnreadableDomain with one line that names the file
     public static Imported read(String domain, List<String> profiles) {
         try {
             Path path = Path.of(domain);
             ImportNotes notes = new ImportNotes();
             if (Files.isDirectory(path)) {
-                return named(new NegmasFolder(notes).read(path), profiles, path);
+                return new NegmasFolder(notes).read(path, profiles);
             }
             FieldFile file = new FieldFile(path);
             String name = domain.toLowerCase(Locale.ROOT);
@@ -50,30 +50,17 @@ public final class DomainReader {
                 throw new UnreadableDomain(domain + ": a NegMAS domain is read as a folder; name the folder");
             }
             boolean xml = name.endsWith(".xml");
-            Domain read = file.naming(() -> xml ? GeniusXml.domain(file.text(), file.name(), notes)
+            Domain read = file.naming(() -> xml ? GeniusXml.domain(file.bytes(), file.name(), notes)
                     : GeniusWebJson.domain(file.text(), file.name(), notes));
             List<Profile> parties = new ArrayList<>();
             for (String profile : profiles) {
                 FieldFile own = new FieldFile(Path.of(profile));
-                parties.add(own.naming(() -> xml ? GeniusXml.profile(own.text(), own.name(), read, notes)
+                parties.add(own.naming(() -> xml ? GeniusXml.profile(own.bytes(), own.name(), read, notes)
                         : GeniusWebJson.profile(own.text(), own.name(), read, notes)));
             }
             return notes.with(read, parties);
         } catch (InvalidPathException e) {
             throw new UnreadableDomain("\"" + e.getInput() + "\" is no path of a file", e);
         }
-    }
-
-    private static Imported named(Imported all, List<String> names, Path folder) {
-        List<Profile> chosen = new ArrayList<>();
-        for (String name : names) {
-            String plain = new FieldFile(Path.of(name)).name();
-            chosen.add(all.profiles()
-                    .stream()
-                    .filter(profile -> profile.name().equals(name) || profile.name().equals(plain))
-                    .findFirst()
-                    .orElseThrow(() -> new UnreadableDomain(folder + ": has no utility function \"" + name + "\"")));
-        }
-        return new Imported(all.domain(), names.isEmpty() ? all.profiles() : chosen, all.scaled(), all.ignored());
     }
 }

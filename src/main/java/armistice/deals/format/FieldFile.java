@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -17,17 +18,28 @@ record FieldFile(Path path) {
     private static final int LONGEST = 8 << 20;
     private static final String BOM = "\uFEFF";
 
-    /// The text.
+    /// The text: UTF-8, or UTF-16 if a byte order mark says so.
     ///
     /// @throws UnreadableDomain if it cannot be had
     String text() {
         byte[] bytes = bytes();
+        Charset charset = charset(bytes);
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith(BOM) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new UnreadableDomain(path + ": is no text in UTF-8", e);
+            throw new UnreadableDomain(path + ": is no text in " + charset, e);
         }
+    }
+
+    private static Charset charset(byte[] bytes) {
+        if (bytes.length < 2) {
+            return StandardCharsets.UTF_8;
+        }
+        int mark = Byte.toUnsignedInt(bytes[0]) << Byte.SIZE | Byte.toUnsignedInt(bytes[1]);
+        return mark == 0xFEFF ? StandardCharsets.UTF_16BE
+                : mark == 0xFFFE ? StandardCharsets.UTF_16LE
+                        : StandardCharsets.UTF_8;
     }
 
     byte[] bytes() {

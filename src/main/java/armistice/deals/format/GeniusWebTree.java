@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Domains and profiles as GeniusWeb writes them.
 final class GeniusWebTree {
@@ -19,17 +20,18 @@ final class GeniusWebTree {
         return root;
     }
 
-    static Map<String, Object> profile(Domain domain, Profile profile) {
+    static Map<String, Object> profile(Domain domain, Normalized normalized, String name) {
+        Profile profile = normalized.profile();
         Map<String, Object> utilities = new LinkedHashMap<>();
         Map<String, Object> weights = new LinkedHashMap<>();
         for (int issue = 0; issue < domain.issues().size(); issue++) {
             Domain.Issue of = domain.issues().get(issue);
             utilities.put(of.name(), Map.of("DiscreteValueSetUtilities",
                     Map.of("valueUtilities", worth(of, profile.values().get(issue)))));
-            weights.put(of.name(), profile.weights().get(issue));
+            weights.put(of.name(), normalized.weights().get(issue));
         }
-        Map<String, Object> space = new LinkedHashMap<>();
-        space.put("name", profile.name());
+        Map<String, @Nullable Object> space = new LinkedHashMap<>();
+        space.put("name", name);
         space.put("issueUtilities", utilities);
         space.put("issueWeights", weights);
         space.put("domain", domain(domain));
@@ -46,13 +48,14 @@ final class GeniusWebTree {
     }
 
     /// A bid whose utility is the reservation value. GeniusWeb knows no number for it, so that there may be none.
-    private static Map<String, Object> reservation(Domain domain, Profile profile) {
+    private static @Nullable Map<String, Object> reservation(Domain domain, Profile profile) {
+        if (profile.reservation() == 0) {
+            return null;
+        }
         Map<String, Object> bid = new LinkedHashMap<>();
-        if (profile.reservation() != 0) {
-            int[] options = find(domain, profile);
-            for (int issue = 0; issue < options.length; issue++) {
-                bid.put(domain.issues().get(issue).name(), domain.issues().get(issue).values().get(options[issue]));
-            }
+        int[] options = find(domain, profile);
+        for (int issue = 0; issue < options.length; issue++) {
+            bid.put(domain.issues().get(issue).name(), domain.issues().get(issue).values().get(options[issue]));
         }
         return Map.of("issuevalues", bid);
     }

@@ -1,7 +1,7 @@
 package armistice.deals.format;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +12,7 @@ final class GeniusXml {
 
     private GeniusXml() {}
 
-    static Domain domain(String text, String name, ImportNotes notes) {
+    static Domain domain(byte[] text, String name, ImportNotes notes) {
         XmlElement root = XmlElement.parse(text);
         List<Domain.Issue> issues = new ArrayList<>();
         for (XmlElement issue : issues(root)) {
@@ -38,7 +38,7 @@ final class GeniusXml {
         String name = issue.need("name");
         return switch (kind(issue)) {
             case "discrete" -> issue.named("item").stream().map(item -> item.need("value")).toList();
-            case "integer" -> Numbers.range(issue.number("lowerbound"), issue.number("upperbound"), 1, name, notes);
+            case "integer" -> Numbers.range(whole(issue, "lowerbound"), whole(issue, "upperbound"), 1, name, notes);
             case "real" -> {
                 XmlElement bounds = bounds(issue);
                 yield Numbers.range(bounds.number("lowerbound"), bounds.number("upperbound"), 0, name, notes);
@@ -46,6 +46,13 @@ final class GeniusXml {
             default -> throw new UnreadableDomain("issue \"" + name + "\" is of type \"" + kind(issue)
                     + "\"; read are discrete, integer and real");
         };
+    }
+
+    private static double whole(XmlElement issue, String bound) {
+        double number = issue.number(bound);
+        Domain.check(number == Math.rint(number), "the " + bound + " of the integer issue \"" + issue.get("name")
+                + "\" is " + issue.get(bound));
+        return number;
     }
 
     private static XmlElement bounds(XmlElement issue) {
@@ -58,23 +65,33 @@ final class GeniusXml {
         return kind.toLowerCase(Locale.ROOT);
     }
 
-    static Profile profile(String text, String name, Domain domain, ImportNotes notes) {
+    static Profile profile(byte[] text, String name, Domain domain, ImportNotes notes) {
         XmlElement root = XmlElement.parse(text);
-        Map<String, XmlElement> byName = new HashMap<>();
-        issues(root).forEach(issue -> byName.put(issue.need("name"), issue));
-        Map<String, Double> weightOf = new HashMap<>();
-        root.named("weight").forEach(weight -> weightOf.put(weight.need("index"), weight.number("value")));
+        Map<String, XmlElement> byName = once(issues(root), "name", "two issues are called");
+        Map<String, XmlElement> weightOf = once(root.named("weight"), "index", "two weights are of index");
         List<Double> weights = new ArrayList<>();
         List<List<Double>> values = new ArrayList<>();
         for (Domain.Issue issue : domain.issues()) {
-            XmlElement element = Domain.need(byName.get(issue.name()), "has no issue \"" + issue.name() + "\"");
-            double weight = Domain.need(weightOf.get(element.need("index")),
-                    "has no weight for issue \"" + issue.name() + "\"");
-            Domain.check(weight >= 0, "the weight of issue \"" + issue.name() + "\" is below 0");
-            weights.add(weight);
+            XmlElement element = Domain.need(byName.remove(issue.name()), "has no issue \"" + issue.name() + "\"");
+            String weight = Domain
+                    .need(weightOf.remove(element.need("index")), "has no weight for issue \"" + issue.name() + "\"")
+                    .need("value");
+            weights.add(Numbers.notNegative(weight, "the weight of issue \"" + issue.name() + "\""));
             values.add(evaluations(element, issue, name, notes));
         }
+        byName.keySet()
+                .forEach(issue -> notes.ignored(name + ": the issue \"" + issue + "\", which the domain has not"));
+        weightOf.keySet().forEach(index -> notes.ignored(name + ": the weight of index " + index));
         return new Profile(name, normalised(weights, name, notes), values, rest(root, name, notes));
+    }
+
+    private static Map<String, XmlElement> once(List<XmlElement> elements, String key, String twice) {
+        Map<String, XmlElement> once = new LinkedHashMap<>();
+        for (XmlElement element : elements) {
+            String name = element.need(key);
+            Domain.check(once.put(name, element) == null, twice + " \"" + name + "\"");
+        }
+        return once;
     }
 
     /// The reservation value; says what else is left aside.
@@ -91,7 +108,7 @@ final class GeniusXml {
     private static List<Double> normalised(List<Double> weights, String name, ImportNotes notes) {
         double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
         Domain.check(sum > 0, "all weights are 0");
-        if (Math.abs(sum - 1) <= 1e-12) {
+        if (Math.abs(sum - 1) <= 1e-9) {
             return weights;
         }
         notes.scaled(name + ": weights were divided by their sum " + Numbers.text(sum));
@@ -102,7 +119,7 @@ final class GeniusXml {
         return switch (kind(element)) {
             case "discrete" -> discrete(element, issue, name, notes);
             case "integer" -> numeric(issue, GeniusFunction.integer(evaluator(element, issue),
-                    element.number("lowerbound")));
+                    whole(element, "lowerbound")));
             case "real" -> numeric(issue, GeniusFunction.real(evaluator(element, issue)));
             default -> throw new UnreadableDomain(
                     "issue \"" + issue.name() + "\" is of type \"" + kind(element) + "\"");
@@ -120,16 +137,19 @@ final class GeniusXml {
     }
 
     private static List<Double> discrete(XmlElement element, Domain.Issue issue, String name, ImportNotes notes) {
-        Map<String, Double> evaluation = new HashMap<>();
-        element.named("item").forEach(item -> evaluation.put(item.need("value"), item.number("evaluation")));
+        String on = " on issue \"" + issue.name() + "\"";
+        Map<String, Double> evaluation = new LinkedHashMap<>();
+        once(element.named("item"), "value", "issue \"" + issue.name() + "\" has twice the value").forEach(
+                (value, item) -> evaluation.put(value, Numbers.notNegative(item.need("evaluation"),
+                        "the evaluation of \"" + value + "\"" + on)));
+        double most = evaluation.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         List<Double> values = new ArrayList<>();
         for (String value : issue.values()) {
-            double worth = Domain.need(evaluation.get(value),
-                    "has no evaluation of \"" + value + "\" on issue \"" + issue.name() + "\"");
-            Domain.check(worth >= 0, "the evaluation of \"" + value + "\" is below 0");
-            values.add(worth);
+            values.add(Domain.need(evaluation.remove(value), "has no evaluation of \"" + value + "\"" + on));
         }
-        double most = evaluation.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        evaluation.keySet()
+                .forEach(value -> notes.ignored(name + ": the value \"" + value + "\"" + on
+                        + ", which the domain has not"));
         if (most <= 1) {
             return values;
         }

@@ -13,13 +13,14 @@ final class GeniusXmlText {
                 + objective(domain, null) + "  </utility_space>\n</negotiation_template>\n";
     }
 
-    static String profile(Domain domain, Profile profile) {
+    static String profile(Domain domain, Normalized profile) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<utility_space>\n" + objective(domain, profile)
-                + "  <reservation value=\"" + profile.reservation() + "\"/>\n  <discount_factor value=\"1.0\"/>\n"
+                + "  <reservation value=\"" + profile.profile().reservation()
+                + "\"/>\n  <discount_factor value=\"1.0\"/>\n"
                 + "</utility_space>\n";
     }
 
-    private static String objective(Domain domain, @Nullable Profile profile) {
+    private static String objective(Domain domain, @Nullable Normalized profile) {
         StringBuilder text = new StringBuilder(
                 "    <objective index=\"0\" etype=\"objective\" type=\"objective\" name=\"")
                 .append(escaped(domain.name()))
@@ -31,14 +32,14 @@ final class GeniusXmlText {
                     .append("\" etype=\"discrete\" type=\"discrete\" vtype=\"discrete\" name=\"")
                     .append(escaped(of.name()))
                     .append("\">\n");
-            items(text, of.values(), profile == null ? null : profile.values().get(issue));
+            items(text, of.values(), profile == null ? null : profile.profile().values().get(issue));
             text.append("      </issue>\n");
         }
         for (int issue = 0; profile != null && issue < domain.issues().size(); issue++) {
             text.append("      <weight index=\"")
                     .append(issue + 1)
                     .append("\" value=\"")
-                    .append(profile.weights().get(issue))
+                    .append(profile.weights().get(issue).toPlainString())
                     .append("\"/>\n");
         }
         return text.append("    </objective>\n").toString();

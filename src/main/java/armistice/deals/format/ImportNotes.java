@@ -1,8 +1,10 @@
 package armistice.deals.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Collects what a reader scales and ignores.
@@ -22,12 +24,23 @@ final class ImportNotes {
     }
 
     private static void add(Set<String> sentences, String sentence) {
-        if (sentences.size() < MOST) {
-            sentences.add(sentence);
-        }
+        sentences.add(sentences.size() < MOST ? sentence : "more than these");
     }
 
+    /// What was read with what is to be said of it. Parties of one name are told apart.
     Imported with(Domain domain, List<Profile> profiles) {
-        return new Imported(domain, profiles, new ArrayList<>(scaled), new ArrayList<>(ignored));
+        List<Profile> distinct = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Profile profile : profiles) {
+            String name = profile.name();
+            for (int number = 2; !names.add(name.toLowerCase(Locale.ROOT)); number++) {
+                name = profile.name() + "-" + number;
+            }
+            if (!name.equals(profile.name())) {
+                scaled("a second party is called \"" + profile.name() + "\"; here it is \"" + name + "\"");
+            }
+            distinct.add(profile.named(name));
+        }
+        return new Imported(domain, distinct, new ArrayList<>(scaled), new ArrayList<>(ignored));
     }
 }

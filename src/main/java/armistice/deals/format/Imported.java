@@ -4,7 +4,6 @@ import armistice.deals.Agenda;
 import armistice.deals.Subject;
 import armistice.deals.space.PackageSpace;
 import armistice.deals.space.PackageSpaceBuilder;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
@@ -30,11 +29,8 @@ public record Imported(Domain domain, List<Profile> profiles, List<String> scale
     /// The space of deals between the parties whose profiles these are; everybody signs, nothing can fail.
     public Subject subject() {
         Domain.check(profiles.size() >= FEWEST && profiles.size() <= MOST,
-                "a domain is analysed with 2 to 6 profiles, not " + profiles.size());
-        List<String> names = new ArrayList<>();
-        for (Profile profile : profiles) {
-            names.add(names.contains(profile.name()) ? profile.name() + "-" + (names.size() + 1) : profile.name());
-        }
+                "a domain is analysed with 2 to 6 profiles, not " + profiles.size() + "; name them after the domain");
+        List<String> names = profiles.stream().map(Profile::name).toList();
         Domain.check(new HashSet<>(names).size() == names.size(), "two profiles have the same name");
         Agenda agenda = new Agenda(names, domain.issues()
                 .stream()

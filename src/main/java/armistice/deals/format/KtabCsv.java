@@ -29,7 +29,7 @@ final class KtabCsv {
     ///
     /// @param chosen the actors that negotiate, by name; all if empty
     Imported read(String text, List<String> chosen) {
-        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+        List<String> lines = text.stripTrailing().lines().toList();
         Domain.check(lines.size() > 2, "has fewer than three lines");
         String[] head = cells(lines.get(0));
         Domain.check(head.length >= 4, "line 1 is not name, description, number of actors, number of dimensions");
@@ -41,7 +41,10 @@ final class KtabCsv {
         Domain.check(lines.size() == actors + 2, "has " + (lines.size() - 2) + " rows for " + actors + " actors");
         List<Actor> all = new ArrayList<>();
         for (int row = 0; row < actors; row++) {
-            all.add(actor(cells(lines.get(row + 2)), dimensions, row + 3));
+            Actor actor = actor(cells(lines.get(row + 2)), dimensions, row + 3);
+            Domain.check(all.stream().noneMatch(other -> other.name.equals(actor.name)),
+                    "line " + (row + 3) + ": the actor \"" + actor.name + "\" stands twice");
+            all.add(actor);
         }
         notes.ignored("the actors' power: every party's consent is asked for");
         return imported(head[0], titles, all, chosen(all, chosen));
@@ -70,6 +73,11 @@ final class KtabCsv {
         }
         Domain.check(sum > 0 && sum <= SCALE + 1e-9, "the saliences on line " + line + " sum to " + Numbers.text(sum)
                 + "; allowed are more than 0 and at most 100");
+        for (int k = FIRST_PAIR + 2 * dimensions; k < cells.length; k++) {
+            Domain.check(cells[k].isBlank(), "line " + line + " has more cells than " + dimensions + " dimensions");
+        }
+        Domain.check(!cells[0].isBlank(), "the actor on line " + line + " has no name");
+        Numbers.notNegative(cells[2], "the power on line " + line);
         return new Actor(cells[0].strip(), positions, saliences);
     }
 
@@ -82,10 +90,13 @@ final class KtabCsv {
     private static List<Actor> chosen(List<Actor> all, List<String> names) {
         List<Actor> chosen = new ArrayList<>();
         for (String name : names) {
-            chosen.add(all.stream()
-                    .filter(actor -> actor.name.equalsIgnoreCase(name))
+            Actor actor = all.stream()
+                    .filter(one -> one.name.equals(name))
                     .findFirst()
-                    .orElseThrow(() -> new UnreadableDomain("has no actor \"" + name + "\"")));
+                    .or(() -> all.stream().filter(one -> one.name.equalsIgnoreCase(name)).findFirst())
+                    .orElseThrow(() -> new UnreadableDomain("has no actor \"" + name + "\""));
+            Domain.check(!chosen.contains(actor), "the actor \"" + actor.name + "\" is named twice");
+            chosen.add(actor);
         }
         return names.isEmpty() ? all : chosen;
     }

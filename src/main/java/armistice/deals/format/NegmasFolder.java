@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class NegmasFolder {
 
     private static final int MOST_FILES = 100;
+    private static final YamlNode ONE = new YamlNode.Scalar("1");
+    private static final YamlNode IDENTITY = new YamlNode.Entries(Map.of("type", new YamlNode.Scalar("IdentityFun")));
 
     private final ImportNotes notes;
 
@@ -22,7 +25,10 @@ final class NegmasFolder {
         this.notes = notes;
     }
 
-    Imported read(Path folder) {
+    /// Reads a folder.
+    ///
+    /// @param chosen the utility functions that negotiate, by their files' names with or without ending; all if empty
+    Imported read(Path folder, List<String> chosen) {
         Domain domain = null;
         List<FieldFile> utilities = new ArrayList<>();
         for (Path path : files(folder)) {
@@ -44,10 +50,22 @@ final class NegmasFolder {
             throw new UnreadableDomain(folder + ": has no file whose type contains OutcomeSpace");
         }
         Domain found = domain;
-        List<Profile> profiles = utilities.stream()
+        List<Profile> profiles = chosen(folder, utilities, chosen).stream()
                 .map(file -> file.naming(() -> profile(file.text(), file.name(), found)))
                 .toList();
         return notes.with(domain, profiles);
+    }
+
+    private static List<FieldFile> chosen(Path folder, List<FieldFile> all, List<String> names) {
+        List<FieldFile> chosen = new ArrayList<>();
+        for (String name : names) {
+            String plain = String.valueOf(Path.of(name).getFileName());
+            chosen.add(all.stream()
+                    .filter(file -> file.name().equals(plain) || file.path().endsWith(plain))
+                    .findFirst()
+                    .orElseThrow(() -> new UnreadableDomain(folder + ": has no utility function \"" + name + "\"")));
+        }
+        return names.isEmpty() ? all : chosen;
     }
 
     private static List<Path> files(Path folder) {
@@ -94,54 +112,89 @@ final class NegmasFolder {
 
     Profile profile(String text, String fallback, Domain domain) {
         YamlNode.Entries root = entries(YamlNode.parse(text), "the document");
-        String name = fallback;
+        String given = root.text("name");
+        String name = given.isBlank() || given.equals("null") ? fallback : given;
+        String reserved = root.text("reserved_value");
         for (int depth = 0; depth < 4 && root.get("ufun") instanceof YamlNode.Entries inner; depth++) {
-            notes.ignored(fallback + ": the discounting by " + simple(root.text("type")));
+            notes.ignored(name + ": the discounting by " + simple(root.text("type")));
             root = inner;
+            reserved = unstated(reserved) ? inner.text("reserved_value") : reserved;
         }
         String type = simple(root.text("type"));
         Domain.check(type.equals("LinearAdditiveUtilityFunction") || type.equals("LinearUtilityAggregationFunction"),
                 "a utility function of type \"" + type + "\" is not read; only linear additive ones are");
-        List<Double> weights = weights(root, domain);
+        List<Double> weights = weights(root, domain, name);
         List<List<Double>> values = new ArrayList<>();
-        List<YamlNode> functions = inOrder(root.get("values"), domain, "values");
+        List<YamlNode> functions = inOrder(root.get("values"), domain, "values", IDENTITY, name);
         for (int issue = 0; issue < domain.issues().size(); issue++) {
-            values.add(new NegmasFunction(domain.issues().get(issue)).of(functions.get(issue)));
+            values.add(new NegmasFunction(domain.issues().get(issue), name, notes).of(functions.get(issue)));
         }
-        String bias = root.text("bias");
-        if (!bias.isEmpty() && Numbers.read(bias, "the bias") != 0) {
-            throw new UnreadableDomain("a bias beside the weighted sum is not read");
-        }
-        return new Profile(name, weights, values, reservation(root, new Profile(name, weights, values, 0), domain));
+        bias(root, weights, values, name);
+        return new Profile(name, weights, values,
+                reservation(reserved, new Profile(name, weights, values, 0), domain));
     }
 
-    private static List<Double> weights(YamlNode.Entries root, Domain domain) {
+    private List<Double> weights(YamlNode.Entries root, Domain domain, String name) {
         if (root.get("weights") == null) {
-            return domain.issues().stream().map(_ -> 1.0).toList();
+            return new ArrayList<>(Collections.nCopies(domain.issues().size(), 1.0));
         }
-        return inOrder(root.get("weights"), domain, "weights").stream()
-                .map(weight -> Numbers.read(scalar(weight), "a weight"))
-                .toList();
+        List<Double> weights = new ArrayList<>();
+        for (YamlNode weight : inOrder(root.get("weights"), domain, "weights", ONE, name)) {
+            double number = Numbers.read(scalar(weight), "a weight");
+            if (number < 0) {
+                notes.ignored(name + ": that the weight of issue \"" + domain.issues().get(weights.size()).name()
+                        + "\" is below 0; it was taken as it stands");
+            }
+            weights.add(number);
+        }
+        return weights;
     }
 
-    /// One entry for each issue: a list in issue order, or a mapping by the issues' names.
-    private static List<YamlNode> inOrder(@Nullable YamlNode node,
-            Domain domain, String what) {
-        List<YamlNode> list = node instanceof YamlNode.Entries(Map<String, YamlNode> named)
-                ? domain.issues().stream().map(Domain.Issue::name).filter(named::containsKey).map(named::get).toList()
-                : items(node, what);
-        Domain.check(list.size() == domain.issues().size(),
-                "has " + list.size() + " " + what + " for " + domain.issues().size() + " issues");
+    /// A constant beside the weighted sum goes into the first issue.
+    private void bias(YamlNode.Entries root, List<Double> weights, List<List<Double>> values, String name) {
+        String text = root.text("bias");
+        double bias = text.isEmpty() ? 0 : Numbers.read(text, "the bias");
+        if (bias != 0) {
+            double weight = weights.set(0, 1.0);
+            values.set(0, values.getFirst().stream().map(value -> weight * value + bias).toList());
+            notes.scaled(name + ": the bias " + Numbers.text(bias) + " was added to the values of the first issue");
+        }
+    }
+
+    /// One entry for each issue: a list in issue order, or a mapping by the issues' names, where NegMAS lets some be missing.
+    private List<YamlNode> inOrder(@Nullable YamlNode node, Domain domain, String what, YamlNode missing, String name) {
+        List<String> issues = domain.issues().stream().map(Domain.Issue::name).toList();
+        if (node instanceof YamlNode.Entries(Map<String, YamlNode> named)) {
+            for (String key : named.keySet()) {
+                Domain.check(issues.contains(key), what + " name the issue \"" + key + "\", which the domain has not");
+            }
+            issues.stream()
+                    .filter(issue -> !named.containsKey(issue))
+                    .forEach(issue -> notes.scaled(name + ": " + what + " leave out the issue \"" + issue
+                            + "\"; NegMAS takes " + (missing.equals(ONE) ? "a weight of 1" : "its number")));
+            return issues.stream().map(issue -> named.getOrDefault(issue, missing)).toList();
+        }
+        List<YamlNode> list = items(node, what);
+        Domain.check(list.size() == issues.size(),
+                "has " + list.size() + " " + what + " for " + issues.size() + " issues");
         return list;
     }
 
-    private double reservation(YamlNode.Entries root, Profile profile, Domain domain) {
-        String text = root.text("reserved_value");
-        if (text.isEmpty() || text.equals("null") || text.equals("~")) {
-            return 0;
-        }
-        if (!text.toLowerCase(Locale.ROOT).equals("-.inf")) {
+    /// Whether a reserved value says nothing, so that one stated further in holds.
+    private static boolean unstated(String reserved) {
+        return reserved.isEmpty() || reserved.equals("null") || reserved.equals("~") || isMinusInfinity(reserved);
+    }
+
+    private static boolean isMinusInfinity(String reserved) {
+        return reserved.toLowerCase(Locale.ROOT).matches("-\\.?inf(inity)?");
+    }
+
+    private double reservation(String text, Profile profile, Domain domain) {
+        if (!unstated(text)) {
             return Numbers.read(text, "the reserved value");
+        }
+        if (!isMinusInfinity(text)) {
+            return 0;
         }
         double lowest = 0;
         for (int issue = 0; issue < domain.issues().size(); issue++) {

@@ -12,6 +12,7 @@ public record Profile(String name, List<Double> weights, List<List<Double>> valu
 
     /// Copies and checks the lists.
     public Profile {
+        Domain.plain(name, "the name of a party");
         weights = List.copyOf(weights);
         values = values.stream().map(List::copyOf).toList();
         weights.forEach(weight -> finite(weight, "a weight"));
@@ -33,6 +34,11 @@ public record Profile(String name, List<Double> weights, List<List<Double>> valu
             utility += worth(issue, options[issue]);
         }
         return utility;
+    }
+
+    /// The same under another name.
+    Profile named(String other) {
+        return new Profile(other, weights, values, reservation);
     }
 
     private static void finite(double number, String what) {

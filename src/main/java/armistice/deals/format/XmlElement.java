@@ -1,6 +1,6 @@
 package armistice.deals.format;
 
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,12 +20,13 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlElement> 
     private static final int DEEPEST = 32;
     private static final int MOST = 200_000;
 
-    static XmlElement parse(String text) {
+    /// Parses a document in whatever encoding it declares.
+    static XmlElement parse(byte[] document) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(document));
             try {
                 return parse(reader);
             } finally {

@@ -147,42 +147,6 @@ class DomainReaderTest {
     }
 
     @Test
-    void whatIsWrittenReadsBackTheSame() throws IOException {
-        Domain domain = new Domain("round <&> trip", List.of(new Domain.Issue("a: b", List.of("x", "\"y\"", "no")),
-                new Domain.Issue("n", List.of("1", "2.5"))));
-        Profile first = new Profile("first", List.of(0.3, 0.7),
-                List.of(List.of(0.0, 1.0, 1.0 / 3), List.of(0.1, 1.0)), 0.3 * 1.0 / 3 + 0.7 * 0.1);
-        Profile second = new Profile("second", List.of(0.6, 0.4), List.of(List.of(1.0, 0.5, 0.0), List.of(1.0, 0.0)),
-                0);
-        Imported original = new Imported(domain, List.of(first, second), List.of(), List.of());
-        for (DomainWriter writer : DomainWriter.values()) {
-            Imported again = again(original, writer);
-            assertThat(again.domain().issues()).as(writer.name()).isEqualTo(domain.issues());
-            assertThat(again.profiles()).as(writer.name())
-                    .usingRecursiveComparison()
-                    .withComparatorForType(
-                            (a, b) -> Math.abs(a - b) < 1e-12 ? 0 : Double.compare(a, b), Double.class)
-                    .isEqualTo(List.of(first, second));
-            assertThat(again.scaled()).isEmpty();
-            assertThat(again.ignored()).isEmpty();
-        }
-    }
-
-    private Imported again(Imported original, DomainWriter writer) throws IOException {
-        Path to = Files.createDirectory(folder.resolve(writer.name()));
-        for (var file : writer.files(original).entrySet()) {
-            Files.writeString(to.resolve(file.getKey()), file.getValue());
-        }
-        return switch (writer) {
-            case GENIUS -> DomainReader.read(to.resolve("domain.xml").toString(),
-                    List.of(to.resolve("first.xml").toString(), to.resolve("second.xml").toString()));
-            case GENIUSWEB -> DomainReader.read(to.resolve("domain.json").toString(),
-                    List.of(to.resolve("first.json").toString(), to.resolve("second.json").toString()));
-            case NEGMAS -> DomainReader.read(to.toString(), List.of());
-        };
-    }
-
-    @Test
     void utilitiesOfASpaceAreThoseOfTheProfiles() throws IOException {
         Imported imported = DomainReader.read(write("d.xml", GENIUS_DOMAIN),
                 List.of(write("p.xml", GENIUS_PROFILE), write("q.xml", GENIUS_PROFILE.replace("0.25", "0.125"))));

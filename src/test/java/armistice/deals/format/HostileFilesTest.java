@@ -87,9 +87,12 @@ class HostileFilesTest {
 
     @Test
     void whatIsNoTextIsRefused() throws IOException {
-        Path file = Files.write(folder.resolve("d.csv"), new byte[]{(byte) 0xff, (byte) 0xfe, 0, 1});
+        Path file = Files.write(folder.resolve("d.csv"), new byte[]{65, (byte) 0xff, 0, 1});
         assertThatThrownBy(() -> DomainReader.read(file.toString(), List.of())).isInstanceOf(UnreadableDomain.class)
                 .hasMessage(file + ": is no text in UTF-8");
+        Path half = Files.write(folder.resolve("d.json"), new byte[]{(byte) 0xff, (byte) 0xfe, 1});
+        assertThatThrownBy(() -> DomainReader.read(half.toString(), List.of())).isInstanceOf(UnreadableDomain.class)
+                .hasMessage(half + ": is no text in UTF-16LE");
     }
 
     private void refusedFolder(String text, String reason) throws IOException {

@@ -18,9 +18,11 @@ import java.util.List;
 /// Points are counted from the state of the world as it is: an issue left open gains nothing.
 final class Belief {
     /// Points of believed gain that take a likelihood from even to about three in four.
-    private static final double SPREAD = 6;
+    static final double SPREAD = 6;
     /// The same in a truce, which is worth less.
-    private static final double TRUCE_SPREAD = 1.5;
+    static final double TRUCE_SPREAD = 1.5;
+    /// Points that a clause costs a party beside its value if it is a red line.
+    static final double RED_LINE = 15;
     /// Points by which a party needs less with every turn.
     static final double SOFTENED = 0.15;
     /// What leaving a question open costs in a text meant to last, as a share of the issue's points.
@@ -34,14 +36,16 @@ final class Belief {
     private final double months;
     private final double need;
     private final double truceNeed;
+    private final Doubt doubt;
 
     /// @param points    points of every option over the state of the world
     /// @param dread     points that it costs beside, as far as it may be a red line
     /// @param months    months left to the horizon
     /// @param need      gain from which it signs a text meant to last
     /// @param truceNeed gain from which it signs a truce
+    /// @param doubt     how far all this may be off
     Belief(TermsIndex index, PartyId party, double[][] points, double[][] dread, double[] weights, double months,
-            double need, double truceNeed) {
+            double need, double truceNeed, Doubt doubt) {
         this.index = index;
         this.party = party;
         this.points = points;
@@ -50,6 +54,7 @@ final class Belief {
         this.months = months;
         this.need = need;
         this.truceNeed = truceNeed;
+        this.doubt = doubt;
     }
 
     PartyId party() {
@@ -58,7 +63,7 @@ final class Belief {
 
     /// The same belief with other needs.
     Belief needing(double settlement, double truce) {
-        return new Belief(index, party, points, dread, weights, months, settlement, truce);
+        return new Belief(index, party, points, dread, weights, months, settlement, truce, doubt);
     }
 
     /// Points believed to be gained by an option over things as they are.
@@ -110,9 +115,53 @@ final class Belief {
         return 1 / (1 + Math.exp(-(gain(stage, choice, truceMonths) - asked) / spread));
     }
 
+    /// Chance that the party accepts a draft, in logits, with its doubt.
+    Range.Guess guess(Draft draft) {
+        double spread = draft.stage().isTruce() ? TRUCE_SPREAD : SPREAD;
+        double margin = gain(draft) - asked(draft.stage());
+        double variance = Math.pow(doubt.need(draft.stage()), 2);
+        int[] choice = index.choice(draft.terms());
+        for (int i = 0; i < choice.length; i++) {
+            variance += Math.pow(doubt(draft, i, choice[i]), 2);
+        }
+        return new Range.Guess(margin / spread, Math.sqrt(variance) / spread);
+    }
+
+    private double asked(Stage stage) {
+        return Math.max(0, stage.isTruce() ? truceNeed : need);
+    }
+
+    private double doubt(Draft draft, int issue, int option) {
+        double dreaded = dread[issue][option];
+        double lasts = draft.stage().isTruce() ? draft.months() / Math.max(draft.months(), months) : 1;
+        return doubt.clause(issue, gain(draft.stage(), issue, option, draft.months()) + dreaded,
+                lasts * weights[issue], dreaded);
+    }
+
     /// What [#likelihood] of a draft is made of.
     Explanation explained(Draft draft, String name) {
-        boolean truce = draft.stage().isTruce();
+        return signs("explain.belief.signs", draft, name, gains(draft));
+    }
+
+    /// What one end of its range is made of.
+    ///
+    /// @param low whether the party is thought harder to please than in nine of ten cases, or easier
+    Explanation explained(Draft draft, String name, boolean low) {
+        List<Explanation> gains = gains(draft);
+        gains.add(Explanation.product("explain.belief.reach", "", Unit.POINTS,
+                List.of(Explanation.leaf("explain.belief.deviations", "", low ? -Range.DEVIATIONS : Range.DEVIATIONS,
+                        Unit.FACTOR, ""), doubts(draft))));
+        return signs(low ? "explain.belief.low" : "explain.belief.high", draft, name, gains);
+    }
+
+    private static Explanation signs(String key, Draft draft, String name, List<Explanation> gains) {
+        double spread = draft.stage().isTruce() ? TRUCE_SPREAD : SPREAD;
+        return Explanation.logistic(key, name, Explanation.product("explain.belief.scaled", "", Unit.FACTOR,
+                List.of(Explanation.sum("explain.belief.margin", "", Unit.POINTS, gains),
+                        Explanation.leaf("explain.belief.spread", "", 1 / spread, Unit.FACTOR, ""))));
+    }
+
+    private List<Explanation> gains(Draft draft) {
         int[] choice = index.choice(draft.terms());
         List<Explanation> gains = new ArrayList<>();
         for (int i = 0; i < points.length; i++) {
@@ -121,13 +170,36 @@ final class Belief {
                 gains.add(Explanation.leaf("explain.belief.gain", index.issue(i).label(), gain, Unit.POINTS, "belief"));
             }
         }
-        gains.add(Explanation.leaf("explain.belief.need", "", -Math.max(0, truce ? truceNeed : need),
-                Unit.POINTS, "belief"));
-        return Explanation.logistic("explain.belief.signs", name,
-                Explanation.product("explain.belief.scaled", "", Unit.FACTOR,
-                        List.of(Explanation.sum("explain.belief.margin", "", Unit.POINTS, gains),
-                                Explanation.leaf("explain.belief.spread", "", 1 / (truce ? TRUCE_SPREAD : SPREAD),
-                                        Unit.FACTOR, ""))));
+        gains.add(Explanation.leaf("explain.belief.need", "", -asked(draft.stage()), Unit.POINTS, "belief"));
+        return gains;
+    }
+
+    /// Points by which the margin may be off: the root of the sum of squares.
+    private Explanation doubts(Draft draft) {
+        List<Explanation> squares = new ArrayList<>();
+        squares.add(square("explain.belief.doubt-need", "", doubt.need(draft.stage())));
+        int[] choice = index.choice(draft.terms());
+        for (int i = 0; i < choice.length; i++) {
+            double off = doubt(draft, i, choice[i]);
+            if (off != 0) {
+                squares.add(square("explain.belief.doubt-gain", index.issue(i).label(), off));
+            }
+        }
+        return Explanation.power("explain.belief.doubt", "", Unit.POINTS,
+                Explanation.sum("explain.belief.squares", "", Unit.FACTOR, squares),
+                Explanation.leaf("explain.belief.root", "", 0.5, Unit.FACTOR, ""));
+    }
+
+    private static Explanation square(String key, String subject, double off) {
+        return Explanation.power("explain.belief.square", subject, Unit.FACTOR,
+                Explanation.leaf(key, subject, off, Unit.POINTS, "belief"),
+                Explanation.leaf("explain.belief.two", "", 2, Unit.FACTOR, ""));
+    }
+
+    /// What the party is thought to need before it signs.
+    Rationale.Need need(Stage stage) {
+        double reach = Range.DEVIATIONS * doubt.need(stage);
+        return new Rationale.Need(party, Math.max(0, asked(stage) - reach), asked(stage), asked(stage) + reach);
     }
 
     /// Believed gain at which the party is as likely as not to sign, points.

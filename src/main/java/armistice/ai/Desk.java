@@ -208,6 +208,11 @@ final class Desk {
         return all;
     }
 
+    /// What the evidence leaves open of that chance.
+    Range range(Draft draft) {
+        return Range.ofAll(draft.to().stream().map(party -> belief(party).guess(draft)).toList());
+    }
+
     /// The space of settlements as this seat sees it.
     Packages packages() {
         if (packages == null) {

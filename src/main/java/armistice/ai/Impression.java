@@ -23,14 +23,13 @@ import java.util.Map;
 /// to share the seat's own wishes as far as the seat trusts it: fully at trust 1, their opposite at trust 0. [Evidence]
 /// counts options it asked for and options it objected to.
 final class Impression {
-    private static final double PRIOR = 4;
+    static final double PRIOR = 4;
     private static final double ALIGNED = 0.8;
     private static final double FIRM_WEIGHT = 10;
     private static final double FIRST_NEED = 6;
     private static final double FIRST_TRUCE_NEED = 0.5;
     private static final double REFUSED = 4;
     private static final double REFUSED_TRUCE = 0.7;
-    private static final double DREADED = 15;
     private static final double LOSING_GROUND = 0.5;
     private static final double UNTOUCHED = 2;
     private static final double LEAST_CHANGE = 0.005;
@@ -174,8 +173,18 @@ final class Impression {
         }
         double months = Projection.monthsLeft(scenario, view.standpoint().world());
         Belief unsure = new Belief(present.index(), party, points, dread, weights, months, FIRST_NEED,
-                FIRST_TRUCE_NEED);
+                FIRST_TRUCE_NEED, experienced ? doubt(evidence) : Doubt.first(shares.length));
         return experienced ? unsure.needing(need(unsure, false), need(unsure, true)) : unsure;
+    }
+
+    private Doubt doubt(Evidence evidence) {
+        double[] counted = new double[shares.length];
+        for (int i = 0; i < counted.length; i++) {
+            for (int o = 0; o < shares[i].length; o++) {
+                counted[i] += evidence.count(i, o);
+            }
+        }
+        return Doubt.of(view, party, counted);
     }
 
     /// Points that a clause is thought to cost beside its value: a red line, as likely as it was objected to.
@@ -185,7 +194,7 @@ final class Impression {
             return 0;
         }
         double chance = 1 - (1 - dread[index][option]) * UNTOUCHED / (UNTOUCHED + objections);
-        return DREADED * chance;
+        return Belief.RED_LINE * chance;
     }
 
     private void blend(int index, Evidence evidence) {

@@ -20,7 +20,8 @@ record Offer(String kind, Draft draft, double own, double likelihood) {
         return draft.terms();
     }
 
-    Rationale.Alternative asAlternative() {
-        return new Rationale.Alternative(kind, draft.stage().name(), own, likelihood, draft);
+    /// @param range what the evidence leaves open of the chance
+    Rationale.Alternative asAlternative(Range range) {
+        return new Rationale.Alternative(kind, draft.stage().name(), own, likelihood, range, draft);
     }
 }

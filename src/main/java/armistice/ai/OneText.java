@@ -48,7 +48,7 @@ final class OneText implements Deliberation {
         for (Belief belief : desk.beliefs()) {
             readers.add(new Rationale.Alternative("reader",
                     desk.scenario().party(belief.party()).name(), belief.gain(offer.draft()),
-                    belief.likelihood(offer.draft())));
+                    belief.likelihood(offer.draft()), Range.ofAll(List.of(belief.guess(offer.draft()))), null));
             beliefs.addAll(belief.foremost(3));
         }
         readers.sort((one, other) -> Double.compare(one.likelihood(), other.likelihood()));
@@ -56,6 +56,7 @@ final class OneText implements Deliberation {
         numbers.put("surplus", offer.own());
         numbers.put("likelihood", offer.likelihood());
         numbers.put("outside", desk.values().outside());
-        return new Rationale("one-text", numbers, beliefs, readers);
+        return new Rationale("one-text", numbers, beliefs, readers,
+                desk.beliefs().stream().map(belief -> belief.need(Stage.SETTLEMENT)).toList());
     }
 }

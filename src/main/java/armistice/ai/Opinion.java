@@ -45,8 +45,9 @@ public final class Opinion {
     ///
     /// @param party      whose answer it is
     /// @param likelihood chance that it signs, 0 to 1; a belief
+    /// @param range      what the evidence leaves open of that chance
     /// @param against    the issues on which the text is thought to cost it most, the worst first; empty where it loses nothing
-    public record Guess(PartyId party, double likelihood, List<Issue> against) {
+    public record Guess(PartyId party, double likelihood, Range range, List<Issue> against) {
         public Guess {
             against = List.copyOf(against);
         }
@@ -65,19 +66,36 @@ public final class Opinion {
         List<Guess> guesses = new ArrayList<>();
         for (Belief belief : beliefs) {
             if (parties.contains(belief.party())) {
-                guesses.add(new Guess(belief.party(), belief.likelihood(draft), against(belief, draft)));
+                guesses.add(guess(belief, draft));
             }
         }
         return guesses;
+    }
+
+    private Guess guess(Belief belief, Draft draft) {
+        Range.Guess guess = belief.guess(draft);
+        return new Guess(belief.party(), guess.likelihood(), Range.ofAll(List.of(guess)), against(belief, draft));
     }
 
     /// What a guess rests on: every issue's believed gain, and what the party is thought to need.
     ///
     /// @throws IllegalArgumentException if the view knows of no such other party
     public Explanation explained(Draft draft, PartyId party) {
+        return belief(party).explained(draft, view.scenario().party(party).name());
+    }
+
+    /// The same of one end of its range.
+    ///
+    /// @param low the lower end or the upper
+    /// @throws IllegalArgumentException if the view knows of no such other party
+    public Explanation explained(Draft draft, PartyId party, boolean low) {
+        return belief(party).explained(draft, view.scenario().party(party).name(), low);
+    }
+
+    private Belief belief(PartyId party) {
         for (Belief belief : beliefs) {
             if (belief.party().equals(party)) {
-                return belief.explained(draft, view.scenario().party(party).name());
+                return belief;
             }
         }
         throw new IllegalArgumentException("no belief of " + party);

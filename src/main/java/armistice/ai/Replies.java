@@ -202,10 +202,12 @@ final class Replies implements Deliberation {
         if (revision != null) {
             double likelihood = desk.belief(proposal.by()).likelihood(revision.draft());
             alternatives.add(new Rationale.Alternative("in-principle", draft.stage().name(), revision.own(),
-                    likelihood, revision.draft()));
+                    likelihood, Range.ofAll(List.of(desk.belief(proposal.by()).guess(revision.draft()))),
+                    revision.draft()));
         }
         alternatives.add(new Rationale.Alternative("refuse", "", 0, 1));
         return new Move(new Command.Reply(proposal.id(), answer), new Rationale(decision, numbers,
-                desk.belief(proposal.by()).foremost(3), alternatives));
+                desk.belief(proposal.by()).foremost(3), alternatives,
+                List.of(desk.belief(proposal.by()).need(draft.stage()))));
     }
 }

@@ -234,7 +234,9 @@ final class Tabling implements Deliberation {
         numbers.put("outside", desk.values().outside());
         List<Rationale.Belief> beliefs = new ArrayList<>();
         desk.beliefs().forEach(belief -> beliefs.addAll(belief.foremost(3)));
+        Draft best = offers.getFirst().draft();
         return new Rationale("table", numbers, beliefs,
-                offers.stream().limit(CONSIDERED).map(Offer::asAlternative).toList());
+                offers.stream().limit(CONSIDERED).map(offer -> offer.asAlternative(desk.range(offer.draft()))).toList(),
+                best.to().stream().map(party -> desk.belief(party).need(best.stage())).toList());
     }
 }

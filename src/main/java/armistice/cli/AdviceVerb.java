@@ -1,6 +1,7 @@
 package armistice.cli;
 
 import armistice.ai.Move;
+import armistice.ai.Range;
 import armistice.ai.Rationale;
 import armistice.ai.RationaleWords;
 import armistice.model.deal.Answer;
@@ -14,6 +15,7 @@ import armistice.model.setting.Scenario;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Tells a player what the program would do in the same seat, and why.
 final class AdviceVerb {
@@ -67,9 +69,9 @@ final class AdviceVerb {
                 .toList()) {
             sitting.out()
                     .println(String.format(Locale.ROOT,
-                            "  considered: %-36s %-18s %6.1f points, likelihood %3.0f %%",
+                            "  considered: %-36s %-18s %6.1f points, likelihood %3.0f %%%s",
                             reasons.kind(alternative), alternative.subject().toLowerCase(Locale.ROOT).replace('_', ' '),
-                            alternative.own(), 100 * alternative.likelihood()));
+                            alternative.own(), 100 * alternative.likelihood(), range(alternative.range())));
         }
         for (Rationale.Belief belief : move.rationale().beliefs()) {
             Issue issue = sitting.scenario().issue(belief.issue());
@@ -78,6 +80,17 @@ final class AdviceVerb {
                             sitting.name(belief.party()), issue.label(), issue.option(belief.option()).label(),
                             belief.weight()));
         }
+        for (Rationale.Need need : move.rationale().needs()) {
+            sitting.out()
+                    .println(String.format(Locale.ROOT,
+                            "  thought to need: %s, %.1f points more than things as they are (%.1f to %.1f)",
+                            sitting.name(need.party()), need.likely(), need.least(), need.most()));
+        }
+    }
+
+    private static String range(@Nullable Range range) {
+        return range == null ? ""
+                : String.format(Locale.ROOT, " (%.0f to %.0f %%)", 100 * range.low(), 100 * range.high());
     }
 
     private String words(Command.OfParty command) {

@@ -4,6 +4,7 @@ import armistice.engine.Decision;
 import armistice.engine.Engine;
 import armistice.engine.GameState;
 import armistice.engine.state.Chance;
+import armistice.model.deal.Proposal;
 import armistice.model.id.PartyId;
 import armistice.model.play.Benchmark;
 import armistice.model.play.Command;
@@ -39,6 +40,15 @@ final class BareGame {
     private final List<String> rejections = new ArrayList<>();
     private final Level level;
     private GameState state;
+
+    /// A view with some more proposals.
+    static SeatView seeing(SeatView view, Proposal... more) {
+        List<Proposal> proposals = new ArrayList<>(view.proposals());
+        proposals.addAll(List.of(more));
+        return new SeatView(view.seat(), view.scenario(), view.turn(), view.turns(), view.date(), view.standpoint(),
+                view.own(), view.others(), proposals, view.leaked(), view.agreements(), view.pledges(), view.meetings(),
+                view.measures(), view.happened(), view.possibilities(), view.outcome());
+    }
 
     private BareGame(Scenario scenario, long seed, int turns, Map<PartyId, Persona> personas, Level level) {
         this.level = level;

@@ -14,7 +14,6 @@ import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.id.ProposalId;
 import armistice.view.SeatView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,10 +133,6 @@ class BeliefTest {
     }
 
     private SeatView with(Proposal... more) {
-        List<Proposal> proposals = new ArrayList<>(view.proposals());
-        proposals.addAll(List.of(more));
-        return new SeatView(view.seat(), view.scenario(), view.turn(), view.turns(), view.date(), view.standpoint(),
-                view.own(), view.others(), proposals, view.leaked(), view.agreements(), view.pledges(), view.meetings(),
-                view.measures(), view.happened(), view.possibilities(), view.outcome());
+        return BareGame.seeing(view, more);
     }
 }

@@ -58,6 +58,9 @@ class OpinionTest {
             Explanation terms = opinion.explained(draft, guess.party());
             assertThat(terms.value()).isCloseTo(guess.likelihood(), within(1e-9));
             assertThat(recomputed(terms)).isTrue();
+            assertThat(guess.likelihood()).isBetween(guess.range().low(), guess.range().high());
+            assertThat(opinion.explained(draft, guess.party(), true).value()).isCloseTo(guess.range().low(),
+                    within(1e-9));
         });
     }
 
@@ -74,6 +77,7 @@ class OpinionTest {
             opinion.on(proposal.draft(), others(view))
                     .forEach(guess -> shown.append(guess.party())
                             .append(guess.leaning())
+                            .append(guess.range())
                             .append(opinion.explained(proposal.draft(), guess.party()))
                             .append('\n'));
             shown.append(appraiser.explained(appraiser.weigh(proposal))).append('\n');

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -93,7 +94,7 @@ final class MoveCard extends VBox {
         int row = 1;
         for (var alternative : best) {
             grid.addRow(row, what(alternative), figure(desk.figures().signed(alternative.own())),
-                    figure(desk.figures().percent(alternative.likelihood())),
+                    likelihood(alternative),
                     figure(desk.figures().signed(alternative.own() * alternative.likelihood())));
             var text = alternative.text();
             if (text != null && isToBeTabled()) {
@@ -145,6 +146,19 @@ final class MoveCard extends VBox {
         return right(Pieces.single(desk.texts().text(key), "eyebrow"));
     }
 
+    private Node likelihood(Rationale.Alternative alternative) {
+        var figure = figure(desk.figures().percent(alternative.likelihood()));
+        var range = alternative.range();
+        if (range == null) {
+            return figure;
+        }
+        var both = Pieces.column("stack-none", figure, right(Pieces.single(desk.texts()
+                .text("advice.range", desk.figures().percent(range.low()), desk.figures().percent(range.high())),
+                "small", "muted")));
+        both.setAlignment(Pos.TOP_RIGHT);
+        return both;
+    }
+
     private static Label figure(String number) {
         return right(Pieces.single(number, "strong"));
     }
@@ -161,6 +175,12 @@ final class MoveCard extends VBox {
             wanted.merge(belief.party(), desk.texts()
                     .text("advice.belief", desk.issue(belief.issue()), desk.option(belief.issue(), belief.option()),
                             desk.figures().number(belief.weight(), 0)),
+                    (one, other) -> one + "; " + other);
+        }
+        for (var need : move.rationale().needs()) {
+            wanted.merge(need.party(), desk.texts()
+                    .text("advice.need", desk.figures().points(need.likely()), desk.figures().points(need.least()),
+                            desk.figures().points(need.most())),
                     (one, other) -> one + "; " + other);
         }
         if (!wanted.isEmpty()) {

@@ -42,7 +42,7 @@ final class BalkersPane extends VBox {
         var chance = desk.explained("explain-leaning-" + guess.party(), desk.figures().percent(guess.likelihood()),
                 texts.text("balkers.chance", name), () -> desk.seat().opinion().explained(draft, guess.party()));
         var lines = Pieces.column("stack-none", Pieces.row("line-tight", Pieces.growing(desk.tag(guess.party())), word,
-                chance));
+                chance), range(guess));
         if (!guess.against().isEmpty()) {
             lines.getChildren()
                     .add(Pieces.label(texts.text("balkers.against",
@@ -50,6 +50,23 @@ final class BalkersPane extends VBox {
                             "muted"));
         }
         return lines;
+    }
+
+    /// What the evidence leaves open, both ends with what they are made of.
+    private Node range(Opinion.Guess guess) {
+        return Pieces.row("line-tight",
+                Pieces.growing(Pieces.single(desk.texts().text("balkers.range"), "small", "muted")),
+                end(guess, true), Pieces.single("\u2013", "small", "muted"), end(guess, false));
+    }
+
+    private Node end(Opinion.Guess guess, boolean low) {
+        var draft = model.draftProperty().get();
+        var end = desk.explained((low ? "explain-low-" : "explain-high-") + guess.party(),
+                desk.figures().percent(low ? guess.range().low() : guess.range().high()),
+                desk.texts().text(low ? "balkers.low" : "balkers.high", desk.name(guess.party())),
+                () -> desk.seat().opinion().explained(draft, guess.party(), low));
+        end.getStyleClass().add("small");
+        return end;
     }
 
     private static String style(Opinion.Leaning leaning) {

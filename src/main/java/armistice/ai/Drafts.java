@@ -3,6 +3,7 @@ package armistice.ai;
 import armistice.engine.rule.Signatories;
 import armistice.engine.rule.TruceScope;
 import armistice.model.Ordered;
+import armistice.model.deal.Condition;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Terms;
@@ -33,6 +34,12 @@ final class Drafts {
     /// The same draft as a confidential one.
     static Draft confidential(Draft draft) {
         return new Draft(draft.to(), draft.stage(), draft.terms(), draft.months(), true, draft.conditions(),
+                draft.expiresTurn(), draft.note());
+    }
+
+    /// The same draft with these contingent clauses.
+    static Draft conditional(Draft draft, List<Condition> conditions) {
+        return new Draft(draft.to(), draft.stage(), draft.terms(), draft.months(), draft.confidential(), conditions,
                 draft.expiresTurn(), draft.note());
     }
 

@@ -16,6 +16,7 @@ import armistice.model.setting.Measure;
 import armistice.view.SeatView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What measures are worth to a seat: what they do to its own outside option, to trust, and to those it wants to move.
@@ -37,6 +38,23 @@ final class Levers {
             }
         }
         return possible;
+    }
+
+    /// The measure of some kinds against or for a party that is worth most to the seat and not yet announced, so that its word
+    /// is believable; none if there is none.
+    static @Nullable Measure strongest(Desk desk, PartyId party, Predicate<Measure.Kind> kinds) {
+        Measure best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Measure measure : possible(desk.view())) {
+            boolean fits = party.equals(measure.target()) && kinds.test(measure.kind())
+                    && !isPledged(desk.view(), measure.id());
+            double effect = fits ? effect(desk, measure) : Double.NEGATIVE_INFINITY;
+            if (effect > most) {
+                most = effect;
+                best = measure;
+            }
+        }
+        return best;
     }
 
     /// Points that taking a measure brings over not taking it.

@@ -56,7 +56,7 @@ final class Tabling implements Deliberation {
         if (best == null || best.promise() < LEAST_PROMISE) {
             return null;
         }
-        Draft draft = Drafts.noted(channelled(desk, best.draft()), note(desk, best));
+        Draft draft = Drafts.noted(Safeguards.added(desk, channelled(desk, best.draft())), note(desk, best));
         Rationale why = why(desk, offers);
         Proposal mine = ownOfStage(view, draft.stage());
         if (mine == null) {

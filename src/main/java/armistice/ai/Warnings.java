@@ -71,23 +71,12 @@ final class Warnings implements Deliberation {
         if (!view.can(kind == Pledge.Kind.THREAT ? Kind.THREATEN : Kind.PROMISE, "")) {
             return null;
         }
-        Measure best = null;
-        double most = Double.NEGATIVE_INFINITY;
-        for (Measure measure : Levers.possible(view)) {
-            boolean fits = party.equals(measure.target()) && isFor(measure.kind(), kind);
-            if (fits && !Levers.isPledged(view, measure.id())) {
-                double effect = Levers.effect(desk, measure);
-                if (effect > most) {
-                    most = effect;
-                    best = measure;
-                }
-            }
-        }
+        Measure best = Levers.strongest(desk, party, measure -> isFor(measure, kind));
         if (best == null) {
             return null;
         }
         Map<String, Double> numbers = new LinkedHashMap<>();
-        numbers.put("effect", most);
+        numbers.put("effect", Levers.effect(desk, best));
         return new Move(new Command.GiveWord(party, kind, new Demand.Accept(proposal.id()), best.id(),
                 view.turn() + 1), Rationale.of(kind == Pledge.Kind.THREAT ? "threaten" : "promise", numbers));
     }

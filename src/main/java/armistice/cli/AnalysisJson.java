@@ -1,13 +1,16 @@
 package armistice.cli;
 
+import armistice.deals.BargainingRange;
 import armistice.deals.space.Deal;
 import armistice.deals.space.Frontier;
+import armistice.deals.space.RangeShare;
 import armistice.deals.space.Solutions;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// An analysis as one JSON document.
@@ -49,9 +52,7 @@ final class AnalysisJson {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("of", report.analysis().frontierInRange(report.subject()) ? "range" : "all");
         node.put("size", frontier.deals().size());
-        if (!frontier.exact()) {
-            node.put("error", frontier.error());
-        }
+        node.put("error", frontier.error());
         node.put("points", points(frontier.deals()));
         return node;
     }
@@ -68,13 +69,38 @@ final class AnalysisJson {
         return node;
     }
 
-    private Map<String, Object> range() {
-        Map<String, Object> node = new LinkedHashMap<>();
-        node.put("size", report.analysis().rangeSize());
+    private Map<String, @Nullable Object> range() {
+        Map<String, @Nullable Object> node = new LinkedHashMap<>();
+        node.put("size", report.analysis().everybody().size());
         node.put("blockedBy", report.blockedBy());
         node.put("blockingSets",
                 report.analysis().solutions().blockers().stream().map(report.agenda()::named).toList());
+        node.put("estimate", estimate(report.analysis().everybody()));
+        node.put("signatories", signatories());
         node.put("options", report.range());
+        return node;
+    }
+
+    /// Of packages that suit all who must sign them, whether or not every party is among those.
+    private Map<String, @Nullable Object> signatories() {
+        Map<String, @Nullable Object> node = new LinkedHashMap<>();
+        Deal agreement = report.analysis().agreement();
+        node.put("empty", agreement == null);
+        node.put("size", report.analysis().signatories().size());
+        node.put("estimate", estimate(report.analysis().signatories()));
+        return node;
+    }
+
+    private static @Nullable Map<String, Object> estimate(BargainingRange range) {
+        RangeShare estimate = range.estimate();
+        if (estimate == null) {
+            return null;
+        }
+        Map<String, Object> node = new LinkedHashMap<>();
+        node.put("share", AnalysisReport.rounded(estimate.share()));
+        node.put("low", AnalysisReport.rounded(estimate.low()));
+        node.put("high", AnalysisReport.rounded(estimate.high()));
+        node.put("drawn", estimate.drawn());
         return node;
     }
 

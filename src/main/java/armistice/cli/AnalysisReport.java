@@ -47,6 +47,16 @@ record AnalysisReport(Subject subject, Analysis analysis, List<Analysis.Pair> pa
         return agenda().named(analysis.solutions().blockers().stream().reduce(0, (a, b) -> a | b));
     }
 
+    /// The options of an issue.
+    List<String> options(String issue) {
+        return agenda().issues()
+                .stream()
+                .filter(topic -> topic.name().equals(issue))
+                .findFirst()
+                .orElseThrow()
+                .options();
+    }
+
     /// The options of each issue that occur in the range.
     Map<String, List<String>> range() {
         Map<String, List<String>> range = new LinkedHashMap<>();

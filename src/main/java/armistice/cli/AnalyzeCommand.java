@@ -62,6 +62,10 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "With --draft: what would make it hold to the horizon with this chance, such as 0.8.")
     private @Nullable Double holds;
 
+    @Option(names = "--signatories",
+            description = "Also count the packages that suit all who must sign them, though not every party.")
+    private boolean signatories;
+
     @Option(names = "--repeat", paramLabel = "N",
             description = "Analyse so many times, and say how long each took (${DEFAULT-VALUE}).")
     private int repeat = 1;
@@ -71,13 +75,14 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (repeat < 1 || repeat > MOST_REPETITIONS) {
-            throw new ParameterException(spec.commandLine(), "Invalid value for option '--repeat': " + repeat
-                    + " is not between 1 and " + MOST_REPETITIONS);
-        }
+        OptionRange.check(spec.commandLine(), "--repeat", repeat, 1, MOST_REPETITIONS);
         if (holds != null && !(holds > 0 && holds < 1)) {
             throw new ParameterException(spec.commandLine(),
                     "Invalid value for option '--holds': " + holds + " is not between 0 and 1");
+        }
+        if (holds != null && drafts.isEmpty()) {
+            throw new ParameterException(spec.commandLine(),
+                    "'--holds' asks about a draft; name one with '--draft FILE'");
         }
         try {
             if (profiles.isEmpty() && !DomainReader.looksLikeDomain(subject)) {
@@ -95,6 +100,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private void analyse(Subject subject, List<String> scaled, List<String> ignored) throws IOException {
+        if (holds != null && subject.failing() == null) {
+            throw new BadInput(
+                    subject.title() + ": agreements of such a domain cannot fail, so that '--holds' asks nothing");
+        }
         List<Analysis.Pair> asked = pairs.stream().map(pair -> pair(subject.agenda(), pair)).toList();
         List<DraftFile> texts = new ArrayList<>();
         for (String draft : drafts) {
@@ -104,7 +113,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         Analysis analysis = null;
         for (int k = 0; k < repeat; k++) {
             long start = System.nanoTime();
-            analysis = Analysis.of(subject, asked);
+            analysis = Analysis.of(subject, new Analysis.Questions(asked, signatories),
+                    new Patience(spec.commandLine().getErr()));
             milliseconds.add(Math.rint((System.nanoTime() - start) / 1e4) / 100);
         }
         if (analysis != null) {
@@ -118,14 +128,17 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private Analysis.Pair pair(Agenda agenda, String pair) {
-        String[] names = pair.split(",", -1);
-        if (names.length != 2) {
+        int comma = pair.indexOf(',');
+        while (comma > 0 && !agenda.parties().contains(pair.substring(0, comma)) && pair.indexOf(',', comma + 1) > 0) {
+            comma = pair.indexOf(',', comma + 1); // names may hold commas
+        }
+        if (comma < 0) {
             throw new ParameterException(spec.commandLine(),
                     "Invalid value for option '--pair': '" + pair + "' is not two parties with a comma between");
         }
         try {
-            int first = agenda.party(names[0].strip());
-            int second = agenda.party(names[1].strip());
+            int first = agenda.party(pair.substring(0, comma).strip());
+            int second = agenda.party(pair.substring(comma + 1).strip());
             if (first == second) {
                 throw new ParameterException(spec.commandLine(),
                         "Invalid value for option '--pair': '" + pair + "' names one party twice");

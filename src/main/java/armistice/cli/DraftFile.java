@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 record DraftFile(String name, int[] options) {
 
     private static final long LONGEST = 1 << 20;
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     /// Reads a file.
     ///
@@ -29,7 +33,7 @@ record DraftFile(String name, int[] options) {
             if (Files.exists(path) && (!Files.isRegularFile(path) || Files.size(path) > LONGEST)) {
                 throw new BadInput(name + ": is no file of terms of at most 1 MiB");
             }
-            JsonNode root = new JsonMapper().readTree(Files.readString(path));
+            JsonNode root = MAPPER.readTree(Files.readString(path));
             JsonNode terms = root.path("terms").isObject() ? root.get("terms") : root;
             if (!terms.isObject()) {
                 throw new BadInput(name + ": is no JSON object with an option for each issue");

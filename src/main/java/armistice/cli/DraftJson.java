@@ -65,6 +65,7 @@ record DraftJson(DraftReport report) {
         node.put("changes", answer.changes());
         node.put("clauses", report.changed(answers.draft(), answer));
         node.put("surplus", report.gains(answer.deal()));
+        node.put("wouldRefuse", report.refusing(answer));
         return node;
     }
 

@@ -8,6 +8,7 @@ import armistice.deals.space.Deal;
 import armistice.deals.space.DraftQuestions.Answer;
 import armistice.deals.space.DraftQuestions.Change;
 import armistice.deals.space.PackageSpace;
+import armistice.deals.space.Signatories;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// Drafts with the answers about each, and how they stand against each other.
 ///
 /// @param stability null if there is no draft
-record DraftReport(Agenda agenda, List<DraftFile> files, List<DraftAnswers> answers, @Nullable Stability stability) {
+/// @param failing   whether agreements can fail here
+record DraftReport(Agenda agenda, PackageSpace space, List<DraftFile> files, List<DraftAnswers> answers,
+        @Nullable Stability stability, boolean failing) {
 
     static DraftReport of(Subject subject, PackageSpace space, List<DraftFile> files, @Nullable Double holds) {
         List<DraftAnswers> answers = new ArrayList<>();
@@ -30,8 +33,8 @@ record DraftReport(Agenda agenda, List<DraftFile> files, List<DraftAnswers> answ
             signatories[k] = answer.signatories();
             refuse(space, files.get(k).options(), surplus[k]);
         }
-        return new DraftReport(subject.agenda(), files, answers,
-                files.isEmpty() ? null : Stability.of(surplus, signatories));
+        return new DraftReport(subject.agenda(), space, files, answers,
+                files.isEmpty() ? null : Stability.of(surplus, signatories), subject.failing() != null);
     }
 
     /// A red line is worse than any talks' end.
@@ -48,6 +51,11 @@ record DraftReport(Agenda agenda, List<DraftFile> files, List<DraftAnswers> answ
             gains.put(agenda.parties().get(party), AnalysisReport.rounded(deal.surplus(party)));
         }
         return gains;
+    }
+
+    /// Who of those who must sign an answer would not.
+    List<String> refusing(Answer answer) {
+        return agenda.named(space.balkers(answer.deal().options(), Signatories.REQUIRED));
     }
 
     /// The clauses in which an answer differs from the draft.

@@ -30,15 +30,16 @@ record DraftText(DraftReport report, PrintWriter out) {
     private void print(DraftAnswers answers) {
         line("to be signed by " + list(answers.signatories())
                 + (answers.refusing() == 0 ? ", who all would sign"
-                        : "; " + list(answers.refusing())
-                                + " would rather walk away"));
+                        : "; would rather walk away: " + list(answers.refusing())));
         line("gains: " + gains(answers.draft()));
-        line(String.format(Locale.ROOT, "holds with %.0f %%, as the most doubtful party sees it",
-                100 * answers.durability()));
-        line(answers.efficient() ? "on the frontier: nobody can have more without loss for another"
-                : "not on the frontier: everybody could have " + AnalysisText.number(answers.distance())
-                        + " more at once");
-        answers.improvements().forEach(answer -> line("better for all: " + answer(answers, answer)));
+        if (report.failing()) {
+            line(String.format(Locale.ROOT,
+                    "holds to the end of the game with %.0f %%, as the most doubtful party sees it",
+                    100 * answers.durability()));
+        }
+        line(efficiency(answers));
+        answers.improvements()
+                .forEach(answer -> line("better for some and worse for nobody: " + answer(answers, answer)));
         for (int party = 0; party < answers.yes().size(); party++) {
             yes(answers, party, answers.yes().get(party));
         }
@@ -47,6 +48,15 @@ record DraftText(DraftReport report, PrintWriter out) {
             holding(answers, holding);
         }
         changes(answers.changes());
+    }
+
+    private static String efficiency(DraftAnswers answers) {
+        if (answers.efficient()) {
+            return "on the frontier: nobody can have more without loss for another";
+        }
+        return "not on the frontier: " + (answers.distance() > 0
+                ? "everybody could have " + AnalysisText.number(answers.distance()) + " more at once"
+                : "somebody could have more without loss for another");
     }
 
     private void yes(DraftAnswers answers, int party, @Nullable Answer answer) {
@@ -72,28 +82,37 @@ record DraftText(DraftReport report, PrintWriter out) {
     }
 
     private void changes(List<Change> changes) {
-        line("what a single change gives whom, and to the monthly hazard's logarithm:");
+        line("what changing one clause gives whom"
+                + (report.failing() ? ", and by how much the risk in a month rises:" : ":"));
         String titles = report.agenda()
                 .parties()
                 .stream()
                 .map(name -> String.format(Locale.ROOT, " %9.9s", name))
                 .collect(Collectors.joining());
-        out.println(String.format(Locale.ROOT, "    %-40s%s %9s", "", titles, "hazard"));
+        out.println(String.format(Locale.ROOT, "    %-40s%s%s", "", titles, report.failing() ? "      risk" : ""));
         for (Change change : changes) {
-            out.println(String.format(Locale.ROOT, "    %-40.40s%s %+9.2f", report.clause(change),
-                    change.points()
-                            .stream()
-                            .map(points -> String.format(Locale.ROOT, " %+9.2f", points))
-                            .collect(Collectors.joining()),
-                    change.logHazard() / 1000.0));
+            out.println(String.format(Locale.ROOT, "    %-40s%s%s", AnalysisText.shortened(report.clause(change), 40),
+                    change.points().stream().map(DraftText::cell).collect(Collectors.joining()),
+                    report.failing() ? String.format(Locale.ROOT, " %+7.0f %%", risk(change)) : ""));
         }
     }
 
+    private static String cell(double points) {
+        return Math.abs(points) < 0.005 ? "         ." : String.format(Locale.ROOT, " %+9.2f", points);
+    }
+
+    private static double risk(Change change) {
+        return 100 * Math.expm1(change.logHazard() / 1000.0);
+    }
+
     private void stability(int text, Stability stability) {
-        line(stability.isNash(text) ? "stable: nobody has a better reply among the texts on the table"
+        line(stability.isNash(text)
+                ? "would stand (Nash stable): no signatory has a better reply, be it another text on the table or the end "
+                        + "of the talks"
                 : stability.isSequential(text)
-                        ? "stable in sequence: every better reply would be answered so that it does not pay"
-                        : "not stable:");
+                        ? "would stand (sequentially stable): whoever has a better reply would be answered so that it "
+                                + "does not pay:"
+                        : "would not stand:");
         stability.texts().get(text).forEach(standing -> {
             String name = report.agenda().parties().get(standing.party());
             switch (standing) {
@@ -122,7 +141,11 @@ record DraftText(DraftReport report, PrintWriter out) {
                 .map(clause -> clause.getKey() + ": " + clause.getValue())
                 .collect(Collectors.joining(", ")) + " (" + answer.changes()
                 + (answer.changes() == 1 ? " clause" : " clauses")
-                + "; gains " + gains(answer.deal()) + ")";
+                + "; gains " + gains(answer.deal()) + refusing(report.refusing(answer)) + ")";
+    }
+
+    private static String refusing(List<String> parties) {
+        return parties.isEmpty() ? "" : "; not signed by " + String.join(", ", parties);
     }
 
     private String gains(Deal deal) {

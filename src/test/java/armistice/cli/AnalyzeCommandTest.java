@@ -21,6 +21,10 @@ class AnalyzeCommandTest {
         JsonNode answer = new JsonMapper().readTree(out.toString());
         assertThat(answer.propertyNames()).containsExactly("packages", "exact", "reservation", "frontier", "solutions",
                 "bargainingRange", "pairs", "import", "milliseconds");
+        assertThat(answer.get("frontier").propertyNames()).containsExactly("of", "size", "error", "points");
+        assertThat(answer.get("bargainingRange").propertyNames()).containsExactly("size", "blockedBy", "blockingSets",
+                "estimate", "signatories", "options");
+        assertThat(answer.get("import").toString()).isEqualTo("{\"scaled\":[],\"ignored\":[]}");
         assertThat(answer.get("milliseconds")).hasSize(2);
         assertThat(answer.get("frontier").get("points")).hasSize(answer.get("frontier").get("size").intValue());
         assertThat(answer.get("solutions").get("nash").propertyNames()).containsExactly("terms", "utility");
@@ -38,6 +42,37 @@ class AnalyzeCommandTest {
                         .isGreaterThanOrEqualTo(answer.get("reservation").get(party).doubleValue());
             }
         }
+    }
+
+    @Test
+    void packagesOfTheSignatoriesAloneAreCountedOnRequest() {
+        analyze("two-valleys", "--format", "json", "--signatories");
+        JsonNode range = new JsonMapper().readTree(out.toString()).get("bargainingRange");
+        assertThat(range.get("signatories").get("empty").booleanValue()).isFalse();
+        assertThat(range.get("signatories").get("size").longValue())
+                .isGreaterThanOrEqualTo(range.get("size").longValue());
+    }
+
+    @Test
+    void theTextExplainsItsTerms() {
+        assertThat(analyze("two-valleys", "--signatories")).isEqualTo(ExitStatus.DONE);
+        assertThat(out.toString()).contains("bargaining range: ")
+                .contains("Nash: the product of all gains is largest")
+                .contains("signatories only: ")
+                .contains("all of them (exact)");
+        assertThat(out.toString().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void whatIsAskedOfNoDraftIsOneLine() {
+        assertThat(analyze("two-valleys", "--holds", "0.8")).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(err.toString().lines()).singleElement().asString().contains("'--holds' asks about a draft");
+    }
+
+    @Test
+    void repetitionsAreLimited() {
+        assertThat(analyze("two-valleys", "--repeat", "0")).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(err.toString().lines()).singleElement().asString().contains("0 is not between 1 and 10000");
     }
 
     @Test

@@ -57,6 +57,13 @@ class DomainCommandsTest {
     }
 
     @Test
+    void whatIsRuledOutIsSaid() {
+        assertThat(run("analyze", folder.toString())).isEqualTo(ExitStatus.DONE);
+        assertThat(out.toString()).contains("  land: left; ruled out: right")
+                .contains("  water: right; ruled out: left");
+    }
+
+    @Test
     void whoBlocksIsNamed() throws IOException {
         write("bert.yml", Files.readString(folder.resolve("bert.yml")).replace("0.5", "0.9"));
         assertThat(run("analyze", folder.toString(), "--format", "json")).isEqualTo(ExitStatus.DONE);
@@ -74,7 +81,7 @@ class DomainCommandsTest {
                 .isEqualTo(ExitStatus.DONE);
         assertThat(run("analyze", to.resolve("domain.xml").toString(), to.resolve("anna.xml").toString(),
                 to.resolve("bert.xml").toString())).isEqualTo(ExitStatus.DONE);
-        assertThat(out.toString()).contains("4 packages").contains("1 packages suit every party");
+        assertThat(out.toString()).contains("4 packages").contains("1 package (25 %) suits every party");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -114,6 +121,36 @@ class DomainCommandsTest {
                 .isEqualTo("{\"water\":\"right\"}");
         assertThat(drafts.get(2).get("onFrontier").booleanValue()).isFalse();
         assertThat(drafts.get(2).get("improvements").get(0).get("changes").intValue()).isEqualTo(2);
+    }
+
+    @Test
+    void draftsAreAnsweredInWords() throws IOException {
+        write("greedy.json", "{\"land\":\"left\",\"water\":\"left\"}");
+        write("wasteful.json", "{\"land\":\"right\",\"water\":\"left\"}");
+        assertThat(run("analyze", folder.toString(), "--draft", folder.resolve("greedy.json").toString(), "--draft",
+                folder.resolve("wasteful.json").toString())).isEqualTo(ExitStatus.DONE);
+        assertThat(out.toString()).contains("to be signed by anna, bert; would rather walk away: bert")
+                .contains("brings bert to yes: water: right (1 clause")
+                .contains("better for some and worse for nobody: land: left, water: right (2 clauses")
+                .contains("would not stand:")
+                .contains("bert would rather end the talks")
+                .doesNotContain("risk")
+                .doesNotContain("holds");
+    }
+
+    @Test
+    void whatCannotFailNeedNotBeMadeToHold() throws IOException {
+        write("draft.json", "{\"land\":\"left\",\"water\":\"left\"}");
+        assertThat(run("analyze", folder.toString(), "--draft", folder.resolve("draft.json").toString(), "--holds",
+                "0.8")).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(err.toString().lines()).singleElement().asString().contains("cannot fail");
+    }
+
+    @Test
+    void partiesMayHaveCommasInTheirNames() throws IOException {
+        write("anna.yml", "name: Anna, the first\n" + Files.readString(folder.resolve("anna.yml")));
+        assertThat(run("analyze", folder.toString(), "--pair", "Anna, the first,bert")).isEqualTo(ExitStatus.DONE);
+        assertThat(out.toString()).contains("frontier of Anna, the first and bert");
     }
 
     @Test

@@ -86,6 +86,7 @@ final class Hunt {
 
     /// Walks the tree.
     void walk() {
+        progress.report(nodes);
         if (!settled) {
             nodes += new DepthFirst(layers, space, directions(), goal, progress).run();
             settled = true;

@@ -10,9 +10,9 @@ public interface Progress {
     /// Never ends anything.
     Progress IGNORED = work -> true;
 
-    /// Called now and then.
+    /// Called as each search of a question begins, and now and then during long ones.
     ///
-    /// @param work nodes visited since the question was asked
+    /// @param work nodes visited by the search under way
     /// @return false to end it; the question then throws a [CancellationException]
     boolean proceed(long work);
 

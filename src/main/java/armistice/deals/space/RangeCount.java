@@ -15,31 +15,33 @@ import java.util.List;
 /// same floors.
 public final class RangeCount {
 
+    /// Numbers of packages are added up in 63 bits.
+    private static final int LARGEST_BITS = 62;
+
     private final PackageSpace space;
     private final Progress progress;
 
     private RangeCount(PackageSpace space, Progress progress) {
-        PackageSpaceBuilder.require(space.packages().bitLength() < 62,
-                "a space of " + space.packages() + " packages is too large to count its range");
         this.space = space;
         this.progress = progress;
     }
 
     /// Counts.
+    ///
+    /// @throws InvalidSpaceException if the space is too large for that
     public static BigInteger of(PackageSpace space, Signatories who, Progress progress) {
         RangeCount count = new RangeCount(space, progress);
-        return BigInteger.valueOf(who == Signatories.ALL ? count.within(space.everyone(), space.everyone())
-                : count.required());
+        return who == Signatories.ALL ? count.within(space.everyone(), space.everyone()) : count.required();
     }
 
-    private long required() {
+    private BigInteger required() {
         int[] possible = Consent.possible(space);
-        long sum = 0;
+        BigInteger sum = BigInteger.ZERO;
         for (int signing : possible) {
             for (int consents : possible) {
                 if ((consents & ~signing) == 0) {
-                    long count = within(consents, signing);
-                    sum += Integer.bitCount(signing & ~consents) % 2 == 0 ? count : -count;
+                    BigInteger count = within(consents, signing);
+                    sum = Integer.bitCount(signing & ~consents) % 2 == 0 ? sum.add(count) : sum.subtract(count);
                 }
             }
         }
@@ -47,13 +49,15 @@ public final class RangeCount {
     }
 
     /// Counts the packages that need no consent outside a set and suit all signatories.
-    private long within(int consents, int signing) {
+    private BigInteger within(int consents, int signing) {
         Layers layers = space.layers(new Layers.Filter(signing, consents, Layers.Reduction.NONE));
         if (layers.isEmpty()) {
-            return 0;
+            return BigInteger.ZERO;
         }
         if (suitsAlways(layers, signing)) {
-            return Arrays.stream(layers.code).mapToLong(codes -> codes.length).reduce(1, (a, b) -> a * b);
+            return Arrays.stream(layers.code)
+                    .map(codes -> BigInteger.valueOf(codes.length))
+                    .reduce(BigInteger.ONE, BigInteger::multiply);
         }
         Box box = Box.open(space.parties());
         for (int party = 0; party < space.parties(); party++) {
@@ -62,8 +66,13 @@ public final class RangeCount {
         AnyGoal probe = AnyGoal.in(box);
         Hunt hunt = new Hunt(space, layers, new AnyGoal(probe::threshold, surplus -> false), progress);
         Aim.box(hunt, box, layers.spreads());
-        return hunt.settled() ? 0
-                : new RangeWalk(space, layers, signing, mixes(hunt, box, layers.spreads()), progress).count();
+        if (hunt.settled()) {
+            return BigInteger.ZERO;
+        }
+        PackageSpaceBuilder.require(space.packages().bitLength() < LARGEST_BITS,
+                "a space of " + space.packages() + " packages is too large to count its range");
+        return BigInteger.valueOf(
+                new RangeWalk(space, layers, signing, mixes(hunt, box, layers.spreads()), progress).count());
     }
 
     /// Whether even the worst of everything contents all.

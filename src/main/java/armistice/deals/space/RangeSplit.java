@@ -24,6 +24,15 @@ record RangeSplit(int[] first, int[] second, int[] tail) {
     private static final double WORD = 0.4;
     private static final double ASKING = 0.1;
 
+    /// Largest list of prefixes that is made: some 100 MB.
+    private static final double LARGEST_FACTOR = 1 << 20;
+
+    /// How many looks at a prefix take as long as asking a tail of that size once.
+    static int looks(int tail) {
+        return (int) ((ASK + WORD * tail / Long.SIZE) / LOOK);
+    }
+
+    /// @throws InvalidSpaceException if the space is too large to be counted like that
     static RangeSplit of(Layers layers) {
         Search search = new Search(layers);
         search.choose(0, new ArrayList<>(), 1);
@@ -47,6 +56,8 @@ record RangeSplit(int[] first, int[] second, int[] tail) {
                 right *= layers.code[l].length;
             }
         }
+        PackageSpaceBuilder.require(Math.max(left, right) <= LARGEST_FACTOR, "a space with "
+                + Math.round(Math.max(left, right)) + " halves of packages is too large to count its range");
         return new RangeSplit(array(first), array(second), array(search.best));
     }
 

@@ -155,6 +155,8 @@ final class RangeWalk {
         private final double[] tailMost = new double[columns];
         private final double[] ahead = new double[columns];
         private final double[] reached = new double[columns];
+        /// What asking the tail takes, in looks at a prefix.
+        private final int asking = RangeSplit.looks(last.size);
         private int looked;
 
         long count(AtomicInteger next, int bands) {
@@ -230,6 +232,7 @@ final class RangeWalk {
                     }
                     count += second.times[y]
                             * tail.count(reached, layers.baseHazard + first.hazard[x] + second.hazard[y]);
+                    looked += asking;
                 }
             }
             looked += end - begin;

@@ -38,6 +38,24 @@ class RangeCountTest {
     }
 
     @Test
+    void countsAnySpaceThatSuitsEverybodyWhole() {
+        PackageSpaceBuilder builder = new PackageSpaceBuilder(2, 1).reservations(-1, 0);
+        for (int issue = 0; issue < 100; issue++) {
+            builder.issue("issue " + issue, new double[2][8]);
+        }
+        assertThat(RangeCount.of(builder.build(), Signatories.ALL, Progress.IGNORED))
+                .isEqualTo(BigInteger.TWO.pow(300));
+    }
+
+    @Test
+    void refusesHalvesThatWouldNotFit() {
+        PackageSpace space = BenchmarkSpaces.linear(4, 23, 6, 1);
+        assertThatThrownBy(() -> RangeCount.of(space, Signatories.ALL, Progress.IGNORED))
+                .isInstanceOf(InvalidSpaceException.class)
+                .hasMessageContaining("too large to count its range");
+    }
+
+    @Test
     void stopsWhenAsked() {
         PackageSpace space = BenchmarkSpaces.linear(4, 16, 6, 1);
         assertThatThrownBy(() -> RangeCount.of(space, Signatories.ALL, work -> false))

@@ -33,7 +33,7 @@ record DraftFile(String name, int[] options) {
             if (Files.exists(path) && (!Files.isRegularFile(path) || Files.size(path) > LONGEST)) {
                 throw new BadInput(name + ": is no file of terms of at most 1 MiB");
             }
-            JsonNode root = MAPPER.readTree(Files.readString(path));
+            JsonNode root = MAPPER.readTree(Files.readAllBytes(path));
             JsonNode terms = root.path("terms").isObject() ? root.get("terms") : root;
             if (!terms.isObject()) {
                 throw new BadInput(name + ": is no JSON object with an option for each issue");

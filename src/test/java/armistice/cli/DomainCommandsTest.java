@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -136,6 +139,22 @@ class DomainCommandsTest {
                 .contains("bert would rather end the talks")
                 .doesNotContain("risk")
                 .doesNotContain("holds");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"land\":\"left\",\"land\":\"left\"}", "{\"land\":\"\u00ff", "", "[]", "{\"land\":\"left\"}",
+                "{\"land\":1,\"water\":null}", "{} {}"})
+    void aDraftThatIsNoneIsOneLine(String text) throws IOException {
+        Path draft = Files.writeString(folder.resolve("draft.json"), text, StandardCharsets.ISO_8859_1);
+        assertThat(run("analyze", folder.toString(), "--draft", draft.toString())).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(err.toString().lines()).singleElement().asString().contains("draft.json");
+    }
+
+    @Test
+    void profilesGoWithADomain() {
+        assertThat(run("analyze", "two-valleys", "anna.yml")).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(err.toString().lines()).singleElement().asString().contains("profiles go with a domain's file");
     }
 
     @Test

@@ -41,6 +41,9 @@ public final class DomainReader {
             if (Files.isDirectory(path)) {
                 return new NegmasFolder(notes).read(path, profiles);
             }
+            if (!Files.exists(path) && !profiles.isEmpty()) {
+                throw new UnreadableDomain(domain + ": there is no such file; profiles go with a domain's file");
+            }
             FieldFile file = new FieldFile(path);
             String name = domain.toLowerCase(Locale.ROOT);
             if (name.endsWith(".csv")) {

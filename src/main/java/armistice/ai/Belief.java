@@ -71,7 +71,17 @@ final class Belief {
         return points[issue][option];
     }
 
-    /// The same in a text meant to last, which should leave little open, less what may be a red line.
+    /// Points that an option costs beside, as far as it may be a red line.
+    double dread(int issue, int option) {
+        return dread[issue][option];
+    }
+
+    /// Points that an issue is believed to matter, of 100.
+    double weight(int issue) {
+        return weights[issue];
+    }
+
+    /// Points believed to be gained by an option in a text meant to last, which should leave little open, less what may be a red line.
     double lasting(int issue, int option) {
         double gain = index.option(issue, option).open() ? -UNSETTLED * weights[issue] : points[issue][option];
         return gain - dread[issue][option];
@@ -205,6 +215,11 @@ final class Belief {
     /// Believed gain at which the party is as likely as not to sign, points.
     double need() {
         return need;
+    }
+
+    /// The same for a truce.
+    double truceNeed() {
+        return truceNeed;
     }
 
     /// What the party is thought to want most.

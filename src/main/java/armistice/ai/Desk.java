@@ -25,6 +25,7 @@ final class Desk {
     private final SeatView view;
     private final Persona persona;
     private final Skill skill;
+    private final Effort effort;
     private final Chance chance;
     private final Valuation values;
     private final List<Belief> beliefs;
@@ -32,12 +33,14 @@ final class Desk {
     private final Map<Stage, List<Offer>> offers;
     private @Nullable Packages packages;
     private @Nullable List<Offer> frontier;
+    private @Nullable Foresight foresight;
     private double aspiration;
 
-    Desk(SeatView view, Persona persona, Skill skill, Chance chance, Valuation values) {
+    Desk(SeatView view, Persona persona, Skill skill, Effort effort, Chance chance, Valuation values) {
         this.view = view;
         this.persona = persona;
         this.skill = skill;
+        this.effort = effort;
         this.chance = chance;
         this.values = values;
         this.beliefs = beliefs(view, values, skill.learns());
@@ -51,6 +54,7 @@ final class Desk {
         this.view = view;
         this.persona = before.persona;
         this.skill = before.skill;
+        this.effort = before.effort;
         this.chance = before.chance;
         this.values = before.values;
         this.beliefs = before.beliefs;
@@ -58,6 +62,7 @@ final class Desk {
         this.offers = before.offers;
         this.packages = before.packages;
         this.frontier = before.frontier;
+        this.foresight = before.foresight;
         this.aspiration = before.aspiration;
     }
 
@@ -65,7 +70,7 @@ final class Desk {
     Desk on(SeatView later, Chance now) {
         Valuation still = values.holdsFor(later) ? values : values.on(later);
         return still == values && view.proposals().equals(later.proposals()) ? new Desk(later, this)
-                : new Desk(later, persona, skill, now, still);
+                : new Desk(later, persona, skill, effort, now, still);
     }
 
     private static List<Belief> beliefs(SeatView view, Valuation values, boolean learns) {
@@ -155,8 +160,18 @@ final class Desk {
         if (stage.isTruce() || !skill.looksAhead()) {
             return Math.max(0, (stage.isTruce() ? skill.truces() : 1 - skill.slip()) * aspiration() * best);
         }
-        return Math.max(0, Math.clamp(Foresight.worthOfWaiting(this, frontier()), persona.closing() * best,
+        return Math.max(0, Math.clamp(foresight().goingOn().mean(), persona.closing() * best,
                 persona.opening() * best));
+    }
+
+    /// What can be foreseen from here.
+    Foresight foresight() {
+        Foresight known = foresight;
+        if (known == null) {
+            known = Foresight.of(this, frontier(), effort);
+            foresight = known;
+        }
+        return known;
     }
 
     /// Settlements from the best for the seat to the most generous.

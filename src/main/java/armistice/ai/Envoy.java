@@ -22,14 +22,21 @@ public final class Envoy implements Negotiator {
 
     private final Persona persona;
     private final Skill skill;
+    private final Effort effort;
     private final long seed;
     private @Nullable Desk desk;
 
     /// @param seed seed of the persona's own whims; it must not tell anything of the game's seed
-    public Envoy(Persona persona, Level level, long seed) {
+    public Envoy(Persona persona, Level level, Effort effort, long seed) {
         this.persona = persona;
         this.skill = Skill.of(level);
+        this.effort = effort;
         this.seed = seed;
+    }
+
+    /// One for long series of games.
+    public Envoy(Persona persona, Level level, long seed) {
+        this(persona, level, Effort.SERIES, seed);
     }
 
     /// An experienced one.
@@ -71,7 +78,7 @@ public final class Envoy implements Negotiator {
         Chance chance = new Chance(seed, view.turn());
         Desk before = desk;
         Desk now = before == null
-                ? new Desk(view, persona, skill, chance, new Valuation(view))
+                ? new Desk(view, persona, skill, effort, chance, new Valuation(view))
                 : before.on(view, chance);
         desk = now;
         return now;

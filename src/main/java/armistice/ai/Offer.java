@@ -2,6 +2,7 @@ package armistice.ai;
 
 import armistice.model.deal.Draft;
 import armistice.model.deal.Terms;
+import org.jspecify.annotations.Nullable;
 
 /// A text that could be tabled.
 ///
@@ -9,7 +10,22 @@ import armistice.model.deal.Terms;
 /// @param draft      the text
 /// @param own        what it is worth to the seat, points over the outside option
 /// @param likelihood chance that everybody needed signs it, as the seat thinks
-record Offer(String kind, Draft draft, double own, double likelihood) {
+/// @param prospect   what tabling it and going on from there promises, for who looks ahead; none for others
+record Offer(String kind, Draft draft, double own, double likelihood, @Nullable Prospect prospect) {
+
+    Offer(String kind, Draft draft, double own, double likelihood) {
+        this(kind, draft, own, likelihood, null);
+    }
+
+    /// The same with what it promises.
+    Offer foreseen(Prospect promised) {
+        return new Offer(kind, draft, own, likelihood, promised);
+    }
+
+    /// The same under another name.
+    Offer as(String other) {
+        return new Offer(other, draft, own, likelihood, prospect);
+    }
 
     /// What it promises: points times likelihood.
     double promise() {
@@ -22,6 +38,6 @@ record Offer(String kind, Draft draft, double own, double likelihood) {
 
     /// @param range what the evidence leaves open of the chance
     Rationale.Alternative asAlternative(Range range) {
-        return new Rationale.Alternative(kind, draft.stage().name(), own, likelihood, range, draft);
+        return new Rationale.Alternative(kind, draft.stage().name(), own, likelihood, range, draft, prospect);
     }
 }

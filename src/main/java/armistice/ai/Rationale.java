@@ -60,12 +60,19 @@ public record Rationale(String decision, Map<String, Double> numbers, List<Belie
     /// @param likelihood chance that it comes about, as the seat thinks, 0 to 1
     /// @param range      what the evidence leaves open of that chance; none where it does not rest on beliefs
     /// @param text       the text it would table or sign; none if it is about no text
+    /// @param prospect   what play-outs of the rest of the game say of it; none where none were made
     public record Alternative(String key, String subject, double own, double likelihood, @Nullable Range range,
-            @Nullable Draft text) {
+            @Nullable Draft text, @Nullable Prospect prospect) {
+
+        /// One that no play-outs were made for.
+        Alternative(String key, String subject, double own, double likelihood, @Nullable Range range,
+                @Nullable Draft text) {
+            this(key, subject, own, likelihood, range, text, null);
+        }
 
         /// One that does not rest on beliefs.
         Alternative(String key, String subject, double own, double likelihood, @Nullable Draft text) {
-            this(key, subject, own, likelihood, null, text);
+            this(key, subject, own, likelihood, null, text, null);
         }
 
         /// One that is about no text.

@@ -76,7 +76,7 @@ final class Replies implements Deliberation {
             return move(desk, proposal, "ask",
                     new Answer.Deferred(proposal.version(), unclear, Notes.question(desk.scenario(), unclear)), null);
         }
-        double goal = Math.max(desk.threshold(proposal.draft().stage()), 0);
+        double goal = goal(desk, proposal.draft());
         Revision revision = Revision.of(desk, proposal.draft(), proposal.by(), reluctant, goal, MOST_RESERVATIONS);
         boolean helps = revision.clean() && revision.own() > 0 && !revision.reservations().isEmpty();
         if (helps) {
@@ -84,6 +84,15 @@ final class Replies implements Deliberation {
                     new Answer.InPrinciple(proposal.version(), noted(revision.reservations())), revision);
         }
         return isAcceptable(desk, proposal) ? accept(desk, proposal) : refuse(desk, proposal, revision);
+    }
+
+    /// What reservations should make of a text: at least what it is signed for, and who looks ahead asks for no less than the own
+    /// aspiration, for others learn from it what matters.
+    private static double goal(Desk desk, Draft draft) {
+        double due = Math.max(desk.threshold(draft.stage()), 0);
+        return desk.skill().looksAhead() && !draft.stage().isTruce()
+                ? Math.max(due, desk.aspiration() * desk.best(draft.stage()))
+                : due;
     }
 
     /// An ally has not spoken: the answer waits for it.
@@ -205,7 +214,11 @@ final class Replies implements Deliberation {
                     likelihood, Range.ofAll(List.of(desk.belief(proposal.by()).guess(revision.draft()))),
                     revision.draft()));
         }
-        alternatives.add(new Rationale.Alternative("refuse", "", 0, 1));
+        if (desk.skill().looksAhead()) {
+            alternatives.addAll(desk.foresight().goingOnWith(desk.frontier()));
+        } else {
+            alternatives.add(new Rationale.Alternative("refuse", "", 0, 1));
+        }
         return new Move(new Command.Reply(proposal.id(), answer), new Rationale(decision, numbers,
                 desk.belief(proposal.by()).foremost(3), alternatives,
                 List.of(desk.belief(proposal.by()).need(draft.stage()))));

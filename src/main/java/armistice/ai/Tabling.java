@@ -37,21 +37,35 @@ final class Tabling implements Deliberation {
         if (desk.persona().has(Persona.Trait.MEDIATES) || desk.isSettled()) {
             return null;
         }
-        if (!desk.skill().looksAhead()) {
-            return consider(desk, _ -> true);
+        if (desk.skill().looksAhead()) {
+            return ahead(desk);
         }
-        Move lasting = consider(desk, stage -> !stage.isTruce());
-        return lasting == null ? consider(desk, Stage::isTruce) : lasting;
+        return mayWrite(desk.view(), _ -> true) ? write(desk, offers(desk)) : null;
     }
 
-    /// One text of the stages that are in question; none if one has been written this turn.
-    private static @Nullable Move consider(Desk desk, Predicate<Stage> stages) {
-        SeatView view = desk.view();
-        if (hasWritten(view, stages) || awaitsAnswers(view, stages)) {
+    /// A lasting text and a truce beside it, or a truce first.
+    private static @Nullable Move ahead(Desk desk) {
+        boolean lasts = mayWrite(desk.view(), stage -> !stage.isTruce());
+        boolean halts = mayWrite(desk.view(), Stage::isTruce);
+        if (!lasts && !halts) {
             return null;
         }
-        List<Offer> offers = offers(desk);
-        offers.removeIf(offer -> !stages.test(offer.draft().stage()));
+        Weighing weighing = Weighing.of(desk, offers(desk));
+        if (weighing.isTruceFirst()) {
+            return halts ? write(desk, weighing.first()) : null;
+        }
+        Move lasting = lasts ? write(desk, weighing.lasting()) : null;
+        return lasting == null && halts ? write(desk, weighing.truces()) : lasting;
+    }
+
+    /// Whether no text of some stages has been written this turn or waits for answers.
+    private static boolean mayWrite(SeatView view, Predicate<Stage> stages) {
+        return !hasWritten(view, stages) && !awaitsAnswers(view, stages);
+    }
+
+    /// The first of some offers, unless it is on the table already.
+    private static @Nullable Move write(Desk desk, List<Offer> offers) {
+        SeatView view = desk.view();
         Offer best = offers.isEmpty() ? null : offers.getFirst();
         if (best == null || best.promise() < LEAST_PROMISE) {
             return null;
@@ -121,9 +135,7 @@ final class Tabling implements Deliberation {
             conceded(desk, proposal, offers);
         }
         offers.removeIf(offer -> offer.own() < LEAST_POINTS || isHopeless(desk, offer));
-        Comparator<Offer> promise = Comparator.comparingDouble(offer -> desk.skill().looksAhead()
-                ? -offer.promise()
-                : -share(desk, offer) * bias(desk, offer));
+        Comparator<Offer> promise = Comparator.comparingDouble(offer -> -share(desk, offer) * bias(desk, offer));
         offers.sort(promise.thenComparingDouble(offer -> -offer.own()));
         return offers;
     }

@@ -1,6 +1,7 @@
 package armistice.cli;
 
 import armistice.ai.Move;
+import armistice.ai.Prospect;
 import armistice.ai.Range;
 import armistice.ai.Rationale;
 import armistice.ai.RationaleWords;
@@ -71,7 +72,8 @@ final class AdviceVerb {
                     .println(String.format(Locale.ROOT,
                             "  considered: %-36s %-18s %6.1f points, likelihood %3.0f %%%s",
                             reasons.kind(alternative), alternative.subject().toLowerCase(Locale.ROOT).replace('_', ' '),
-                            alternative.own(), 100 * alternative.likelihood(), range(alternative.range())));
+                            alternative.own(), 100 * alternative.likelihood(), range(alternative.range()))
+                            + playouts(alternative.prospect()));
         }
         for (Rationale.Belief belief : move.rationale().beliefs()) {
             Issue issue = sitting.scenario().issue(belief.issue());
@@ -91,6 +93,12 @@ final class AdviceVerb {
     private static String range(@Nullable Range range) {
         return range == null ? ""
                 : String.format(Locale.ROOT, " (%.0f to %.0f %%)", 100 * range.low(), 100 * range.high());
+    }
+
+    private static String playouts(@Nullable Prospect prospect) {
+        return prospect == null ? ""
+                : String.format(Locale.ROOT, "; %d play-outs: mean %.1f, spread %.1f",
+                        prospect.playouts(), prospect.mean(), prospect.spread());
     }
 
     private String words(Command.OfParty command) {

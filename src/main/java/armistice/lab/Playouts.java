@@ -67,7 +67,7 @@ public record Playouts(ScenarioResult.Loaded scenario, long seed, int games, int
 
     private PlayedGame play(int number, Benchmark benchmark, BooleanSupplier ended) {
         try (GameSession session = GameSession.start(scenario, settings(number), benchmark, Journal.inMemory())) {
-            new Autoplay(session).run(ended);
+            new Autoplay(session, Casting.envoys(scenario.scenario(), session.settings().seed())).run(ended);
             return PlayedGame.of(number, session);
         }
     }

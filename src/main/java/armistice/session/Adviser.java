@@ -1,5 +1,6 @@
 package armistice.session;
 
+import armistice.ai.Effort;
 import armistice.ai.Envoy;
 import armistice.ai.Move;
 import armistice.model.id.PartyId;
@@ -29,6 +30,7 @@ public final class Adviser {
         }
         Scenario scenario = session.scenario();
         long whims = Casting.whims(scenario, session.settings().seed(), seat);
-        return new Envoy(scenario.persona(scenario.party(seat).persona()), Level.EXPERT, whims).agenda(view);
+        return new Envoy(scenario.persona(scenario.party(seat).persona()), Level.EXPERT, Effort.TABLE,
+                whims).agenda(view);
     }
 }

@@ -1,5 +1,6 @@
 package armistice.session;
 
+import armistice.ai.Effort;
 import armistice.ai.Move;
 import armistice.ai.Negotiator;
 import armistice.engine.GameState;
@@ -49,9 +50,9 @@ public final class Autoplay {
         }
     }
 
-    /// Plays with the program's own negotiators.
+    /// Plays with the program's own negotiators, who take the time that a game at the table gives them.
     public Autoplay(GameSession session) {
-        this(session, Casting.envoys(session.state().scenario(), session.settings().seed()));
+        this(session, Casting.envoys(session.state().scenario(), Effort.TABLE, session.settings().seed()));
     }
 
     /// @param casting who plays a seat

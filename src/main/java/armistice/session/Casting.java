@@ -1,5 +1,6 @@
 package armistice.session;
 
+import armistice.ai.Effort;
 import armistice.ai.Envoy;
 import armistice.ai.Negotiator;
 import armistice.model.id.PartyId;
@@ -28,8 +29,15 @@ public interface Casting {
     ///
     /// @param seed the game's seed. The negotiators' whims follow from it, but it cannot be found out from them: a hash
     ///             stands between.
+    /// @param effort how much experts may think about a decision
+    static Casting envoys(Scenario scenario, Effort effort, long seed) {
+        return (party, seat) -> new Envoy(scenario.persona(seat.persona()), seat.skill(), effort,
+                whims(scenario, seed, party));
+    }
+
+    /// The same for long series of games.
     static Casting envoys(Scenario scenario, long seed) {
-        return (party, seat) -> new Envoy(scenario.persona(seat.persona()), seat.skill(), whims(scenario, seed, party));
+        return envoys(scenario, Effort.SERIES, seed);
     }
 
     /// Seed of the whims of who plays `party`.

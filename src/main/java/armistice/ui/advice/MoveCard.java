@@ -1,6 +1,7 @@
 package armistice.ui.advice;
 
 import armistice.ai.Move;
+import armistice.ai.Prospect;
 import armistice.ai.Rationale;
 import armistice.ai.RationaleWords;
 import armistice.model.deal.Draft;
@@ -126,11 +127,23 @@ final class MoveCard extends VBox {
             return Pieces.label(alternative.subject().isEmpty() ? kind
                     : desk.texts().text("advice.kind", kind, alternative.subject()), "small");
         }
-        var title = Pieces.label(desk.texts().text("advice.kind", kind, desk.texts().name("stage.", text.stage())),
-                "small");
+        var what = Pieces.column("stack-none", Pieces.label(
+                desk.texts().text("advice.kind", kind, desk.texts().name("stage.", text.stage())), "small"));
         var differences = words.differences(base(), text);
-        return differences.isEmpty() ? title
-                : Pieces.column("stack-none", title, Pieces.label(differences, "small", "muted"));
+        if (!differences.isEmpty()) {
+            what.getChildren().add(Pieces.label(differences, "small", "muted"));
+        }
+        var prospect = alternative.prospect();
+        if (prospect != null) {
+            what.getChildren().add(Pieces.label(playouts(prospect), "small", "muted"));
+        }
+        return what;
+    }
+
+    private String playouts(Prospect prospect) {
+        return desk.texts()
+                .text("advice.playouts", desk.figures().number(prospect.playouts(), 0),
+                        desk.figures().signed(prospect.mean()), desk.figures().points(prospect.spread()));
     }
 
     /// The text that what was considered is held against: the proposal that is answered, or the text that would be tabled.

@@ -1,0 +1,62 @@
+package armistice.ai;
+
+import armistice.model.deal.Stage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// Weighs the texts that could be tabled by what play-outs of the rest of the game promise: a settlement by itself, a truce beside
+/// one, or a truce first and the settlement after it.
+///
+/// @param lasting settlements and frameworks, the most promising first
+/// @param truces  truces with settlements beside them, the same way
+/// @param first   truces with settlements after them, the same way
+record Weighing(List<Offer> lasting, List<Offer> truces, List<Offer> first) {
+    private static final int MOST_TRUCES = 6;
+
+    Weighing {
+        lasting = List.copyOf(lasting);
+        truces = List.copyOf(truces);
+        first = List.copyOf(first);
+    }
+
+    static Weighing of(Desk desk, List<Offer> offers) {
+        Foresight foresight = desk.foresight();
+        List<Offer> lasting = some(offers, stage -> !stage.isTruce());
+        List<Offer> truces = some(offers, Stage::isTruce);
+        List<Offer> likely = truces.stream()
+                .sorted(Comparator.comparingDouble(offer -> -offer.promise()))
+                .limit(MOST_TRUCES)
+                .toList();
+        List<Offer> beside = foreseen(likely, offer -> foresight.beside(ValuedText.of(desk, offer.draft())));
+        List<Offer> first = foreseen(likely, offer -> foresight.before(ValuedText.of(desk, offer.draft())));
+        return new Weighing(
+                foreseen(lasting, offer -> foresight.tabling(ValuedText.of(desk, offer.draft()))),
+                beside,
+                first.stream().map(offer -> offer.as("truce-first")).toList());
+    }
+
+    /// Whether a truce first, and a settlement only after it, promises more than both at once.
+    boolean isTruceFirst() {
+        return !first.isEmpty() && !truces.isEmpty() && mean(first.getFirst()) > mean(truces.getFirst())
+                && (lasting.isEmpty() || mean(first.getFirst()) > mean(lasting.getFirst()));
+    }
+
+    private static List<Offer> some(List<Offer> offers, Predicate<Stage> stages) {
+        return offers.stream().filter(offer -> stages.test(offer.draft().stage())).toList();
+    }
+
+    private static List<Offer> foreseen(List<Offer> offers, Function<Offer, Prospect> prospects) {
+        List<Offer> weighed = new ArrayList<>();
+        offers.forEach(offer -> weighed.add(offer.foreseen(prospects.apply(offer))));
+        weighed.sort(Comparator.comparingDouble((Offer offer) -> -mean(offer))
+                .thenComparingDouble(offer -> -offer.promise()));
+        return weighed;
+    }
+
+    private static double mean(Offer offer) {
+        return offer.prospect() == null ? 0 : offer.prospect().mean();
+    }
+}

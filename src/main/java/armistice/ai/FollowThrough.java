@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Keeps the own word when it comes due: promises unless they have become dear, threats by persona and by what they do.
 final class FollowThrough implements Deliberation {
     private static final double DEAR = -3;
-    private static final double MILD = 0.15;
-    private static final double PRESSING = 0.2;
+    private static final double MILD = 0.05;
+    private static final double PRESSING = 0.1;
     private static final double PER_POINT = 0.05;
 
     @Override

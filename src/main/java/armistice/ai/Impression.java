@@ -33,6 +33,7 @@ final class Impression {
     private static final double LOSING_GROUND = 0.5;
     private static final double UNTOUCHED = 2;
     private static final double LEAST_CHANGE = 0.005;
+    private static final double CLEARLY = 0.25;
 
     private final SeatView view;
     private final Scenario scenario;
@@ -127,8 +128,9 @@ final class Impression {
         }
     }
 
-    /// What was said in public counts by its firmness. It is the least that its holder said it would take: what seemed
-    /// better for it stays as good, what lies far on the other side is worth less.
+    /// What was said in public counts by its firmness. It is the least that its holder said it would take: what clearly seemed
+    /// better for it stays as good, what lies far from it is worth less. What a little mistrust makes of the own wishes is
+    /// not clear enough to be held against what was said.
     private void position(int index, Issue issue, PublicPosition said) {
         double believed = 0.4 + 0.5 * said.firmness();
         weights[index] += FIRM_WEIGHT * said.firmness();
@@ -136,9 +138,11 @@ final class Impression {
         double least = shares[index][present.index().numberOf(index, said.option())];
         double range = range(issue);
         for (int o = 0; o < issue.options().size(); o++) {
-            Double at = issue.options().get(o).position();
+            Option option = issue.options().get(o);
+            Double at = option.position();
             double near = from != null && at != null && range > 0 ? 1 - Math.abs(at - from) / range : 0.3;
-            double share = shares[index][o] >= least ? 1 : Math.min(0.9, near);
+            boolean better = option.id().equals(said.option()) || shares[index][o] >= least + CLEARLY;
+            double share = better ? 1 : Math.min(0.9, near);
             shares[index][o] += believed * (share - shares[index][o]);
         }
     }

@@ -38,6 +38,18 @@ class BeliefTest {
     }
 
     @Test
+    void whatWasSaidInPublicCountsMoreThanALittleMistrust() {
+        SeatView washington = BareGame.firstView("jeddah-2025", new PartyId("us"));
+        Rationale.Belief moscow = Impression.of(washington, new PartyId("russia"))
+                .foremost(100)
+                .stream()
+                .filter(wish -> wish.issue().equals(new IssueId("alliance")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(moscow.option()).isEqualTo(new OptionId("neutral"));
+    }
+
+    @Test
     void whatAPartyAsksForAgainAndAgainIsThoughtItsWish() {
         Belief before = Impression.of(view, BIRCH);
         Belief after = Impression.of(with(text(1, HALVED, Map.of()), text(2, HALVED, Map.of())), BIRCH);

@@ -10,6 +10,7 @@ import armistice.model.number.Explanation;
 import armistice.model.number.Explanation.Unit;
 import armistice.model.setting.Issue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -125,27 +126,16 @@ final class Belief {
         return 1 / (1 + Math.exp(-(gain(stage, choice, truceMonths) - asked) / spread));
     }
 
-    /// Chance that the party accepts a draft, in logits, with its doubt.
+    /// Chance that the party accepts a draft, in logits, with how far it may be off.
     Range.Guess guess(Draft draft) {
         double spread = draft.stage().isTruce() ? TRUCE_SPREAD : SPREAD;
         double margin = gain(draft) - asked(draft.stage());
-        double variance = Math.pow(doubt.need(draft.stage()), 2);
-        int[] choice = index.choice(draft.terms());
-        for (int i = 0; i < choice.length; i++) {
-            variance += Math.pow(doubt(draft, i, choice[i]), 2);
-        }
-        return new Range.Guess(margin / spread, Math.sqrt(variance) / spread);
+        return new Range.Guess(margin / spread, reach(draft, true).value() / spread,
+                reach(draft, false).value() / spread);
     }
 
     private double asked(Stage stage) {
         return Math.max(0, stage.isTruce() ? truceNeed : need);
-    }
-
-    private double doubt(Draft draft, int issue, int option) {
-        double dreaded = dread[issue][option];
-        double lasts = draft.stage().isTruce() ? draft.months() / Math.max(draft.months(), months) : 1;
-        return doubt.clause(issue, gain(draft.stage(), issue, option, draft.months()) + dreaded,
-                lasts * weights[issue], dreaded);
     }
 
     /// What [#likelihood] of a draft is made of.
@@ -158,9 +148,8 @@ final class Belief {
     /// @param low whether the party is thought harder to please than in nine of ten cases, or easier
     Explanation explained(Draft draft, String name, boolean low) {
         List<Explanation> gains = gains(draft);
-        gains.add(Explanation.product("explain.belief.reach", "", Unit.POINTS,
-                List.of(Explanation.leaf("explain.belief.deviations", "", low ? -Range.DEVIATIONS : Range.DEVIATIONS,
-                        Unit.FACTOR, ""), doubts(draft))));
+        gains.add(Explanation.product("explain.belief.shift", "", Unit.POINTS,
+                List.of(Explanation.leaf("explain.belief.way", "", low ? -1 : 1, Unit.FACTOR, ""), reach(draft, low))));
         return signs(low ? "explain.belief.low" : "explain.belief.high", draft, name, gains);
     }
 
@@ -184,25 +173,49 @@ final class Belief {
         return gains;
     }
 
-    /// Points by which the margin may be off: the root of the sum of squares.
-    private Explanation doubts(Draft draft) {
+    /// Points by which the margin may be off, to the 10th percentile or the 90th: the root of the sum of squares. What may be red
+    /// lines can cost no more than if all are, and no less than if none is.
+    private Explanation reach(Draft draft, boolean low) {
         List<Explanation> squares = new ArrayList<>();
         squares.add(square("explain.belief.doubt-need", "", doubt.need(draft.stage())));
+        List<Double> dreads = new ArrayList<>();
         int[] choice = index.choice(draft.terms());
+        double lasts = draft.stage().isTruce() ? draft.months() / Math.max(draft.months(), months) : 1;
         for (int i = 0; i < choice.length; i++) {
-            double off = doubt(draft, i, choice[i]);
+            double dreaded = dread[i][choice[i]];
+            double off = doubt.gain(i, gain(draft.stage(), i, choice[i], draft.months()) + dreaded, lasts * weights[i]);
             if (off != 0) {
                 squares.add(square("explain.belief.doubt-gain", index.issue(i).label(), off));
             }
+            if (dreaded > 0) {
+                dreads.add(dreaded);
+            }
         }
-        return Explanation.power("explain.belief.doubt", "", Unit.POINTS,
+        if (!dreads.isEmpty()) {
+            squares.add(redLines(dreads, low));
+        }
+        return Explanation.power("explain.belief.reach", "", Unit.POINTS,
                 Explanation.sum("explain.belief.squares", "", Unit.FACTOR, squares),
                 Explanation.leaf("explain.belief.root", "", 0.5, Unit.FACTOR, ""));
     }
 
-    private static Explanation square(String key, String subject, double off) {
-        return Explanation.power("explain.belief.square", subject, Unit.FACTOR,
-                Explanation.leaf(key, subject, off, Unit.POINTS, "belief"),
+    private static Explanation redLines(List<Double> dreads, boolean low) {
+        double counted = dreads.stream().mapToDouble(Double::doubleValue).sum();
+        double most = low ? dreads.size() * RED_LINE - counted : counted;
+        return squared(Explanation.minimum("explain.belief.doubt-red", "", Unit.POINTS,
+                List.of(Explanation.leaf("explain.belief.doubt-chance", "", Range.DEVIATIONS * Doubt.redLines(dreads),
+                        Unit.POINTS, "belief"),
+                        Explanation.leaf(low ? "explain.belief.all-red" : "explain.belief.none-red", "", most,
+                                Unit.POINTS,
+                                "belief"))));
+    }
+
+    private static Explanation square(String key, String subject, double doubt) {
+        return squared(Explanation.leaf(key, subject, Range.DEVIATIONS * doubt, Unit.POINTS, "belief"));
+    }
+
+    private static Explanation squared(Explanation off) {
+        return Explanation.power("explain.belief.square", "", Unit.FACTOR, off,
                 Explanation.leaf("explain.belief.two", "", 2, Unit.FACTOR, ""));
     }
 
@@ -228,11 +241,17 @@ final class Belief {
         for (int i = 0; i < weights.length; i++) {
             order.add(i);
         }
-        order.sort(Comparator.comparingDouble((Integer i) -> -weights[i]));
+        order.sort(Comparator.comparingDouble((Integer i) -> -stake(i)));
         return order.stream().limit(count).map(i -> {
             IssueId issue = index.issue(i).id();
             return new Rationale.Belief(party, issue, favourite(i), weights[i]);
         }).toList();
+    }
+
+    /// Points between the options of an issue that the party is thought to like best and least: an issue of weight on which it
+    /// hardly minds says little of what it wants.
+    private double stake(int issue) {
+        return Arrays.stream(points[issue]).max().orElse(0) - Arrays.stream(points[issue]).min().orElse(0);
     }
 
     private OptionId favourite(int number) {

@@ -4,6 +4,7 @@ import armistice.model.deal.Proposal;
 import armistice.model.deal.Stage;
 import armistice.model.id.PartyId;
 import armistice.view.SeatView;
+import java.util.Collection;
 
 /// How far what is thought of a party may be off, in points, as a standard deviation: the less has been seen of it, the
 /// further.
@@ -53,14 +54,19 @@ final class Doubt {
                 / Math.sqrt(1.0 + (stage.isTruce() ? truces : lasting));
     }
 
-    /// Of what a clause gains or costs the party.
+    /// Of what a clause gains or costs the party, red lines aside.
     ///
-    /// @param gain  points that it is thought to gain
-    /// @param most  points that the issue can gain it in such a text
-    /// @param dread points that it costs beside, as far as it may be a red line
-    double clause(int issue, double gain, double most, double dread) {
+    /// @param gain points that it is thought to gain
+    /// @param most points that the issue can gain it in such a text
+    double gain(int issue, double gain, double most) {
         double share = most > 0 ? Math.min(1, Math.abs(gain) / most) : 0;
-        double variance = most * most * share * (1 - share) / (Impression.PRIOR + counted[issue] + 1);
-        return Math.sqrt(variance + dread * (Belief.RED_LINE - dread));
+        return most * Math.sqrt(share * (1 - share) / (Impression.PRIOR + counted[issue] + 1));
+    }
+
+    /// Of what may be red lines: each either is one or is not.
+    ///
+    /// @param dreads points that each costs, as far as it may be one
+    static double redLines(Collection<Double> dreads) {
+        return Math.sqrt(dreads.stream().mapToDouble(dread -> dread * (Belief.RED_LINE - dread)).sum());
     }
 }

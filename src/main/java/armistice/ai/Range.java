@@ -16,8 +16,9 @@ public record Range(double low, double high) {
     /// One party's likelihood, in logits.
     ///
     /// @param logits what is thought
-    /// @param doubt  standard deviation of what is thought
-    record Guess(double logits, double doubt) {
+    /// @param down   how far it may lie below that, to the 10th percentile
+    /// @param up     how far it may lie above, to the 90th
+    record Guess(double logits, double down, double up) {
 
         double likelihood() {
             return logistic(logits);
@@ -25,19 +26,20 @@ public record Range(double low, double high) {
     }
 
     /// Of the chance that all of some parties sign, whose doubts have nothing to do with each other: the logarithm of the
-    /// product has the variance of the sum (delta method); for one party the doubt is that party's.
+    /// product has the variance of the sum (delta method); for one party the range is that party's.
     static Range ofAll(Collection<Guess> guesses) {
         double all = 1;
-        double variance = 0;
+        double down = 0;
+        double up = 0;
         for (Guess guess : guesses) {
             double likelihood = guess.likelihood();
-            double deviation = (1 - likelihood) * guess.doubt();
             all *= likelihood;
-            variance += deviation * deviation;
+            down += Math.pow((1 - likelihood) * guess.down(), 2);
+            up += Math.pow((1 - likelihood) * guess.up(), 2);
         }
-        double middle = Math.log(Math.max(SURE, all) / Math.max(SURE, 1 - all));
-        double reach = DEVIATIONS * Math.sqrt(variance) / Math.max(SURE, 1 - all);
-        return new Range(logistic(middle - reach), logistic(middle + reach));
+        double open = Math.max(SURE, 1 - all);
+        double middle = Math.log(Math.max(SURE, all) / open);
+        return new Range(logistic(middle - Math.sqrt(down) / open), logistic(middle + Math.sqrt(up) / open));
     }
 
     private static double logistic(double logits) {

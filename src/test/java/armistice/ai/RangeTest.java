@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
+import armistice.model.deal.Reservation;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Terms;
 import armistice.model.id.IssueId;
@@ -36,26 +37,26 @@ class RangeTest {
     private final SeatView view = BareGame.firstView("two-valleys", AMBER);
 
     @ParameterizedTest
-    @CsvSource({"0, 1", "-3, 0.5", "4, 2"})
-    void onePartysRangeGoesAsFarDownAsUpInLogits(double logits, double doubt) {
-        Range range = Range.ofAll(List.of(new Range.Guess(logits, doubt)));
-        assertThat(logit(range.low())).isCloseTo(logits - 1.2816 * doubt, within(1e-6));
-        assertThat(logit(range.high())).isCloseTo(logits + 1.2816 * doubt, within(1e-6));
+    @CsvSource({"0, 1, 1", "-3, 0.5, 2", "4, 2, 0"})
+    void onePartysRangeGoesAsFarAsItsDoubtsInLogits(double logits, double down, double up) {
+        Range range = Range.ofAll(List.of(new Range.Guess(logits, down, up)));
+        assertThat(logit(range.low())).isCloseTo(logits - down, within(1e-6));
+        assertThat(logit(range.high())).isCloseTo(logits + up, within(1e-6));
     }
 
     @Test
     void whoIsSureToSignAddsNothingToTheRangeOfAll() {
-        var doubtful = new Range.Guess(-1, 1);
+        var doubtful = new Range.Guess(-1, 1, 1);
         Range alone = Range.ofAll(List.of(doubtful));
-        Range both = Range.ofAll(List.of(doubtful, new Range.Guess(30, 1)));
+        Range both = Range.ofAll(List.of(doubtful, new Range.Guess(30, 1, 1)));
         assertThat(both.low()).isCloseTo(alone.low(), within(1e-6));
         assertThat(both.high()).isCloseTo(alone.high(), within(1e-6));
     }
 
     @Test
     void withTwoPartiesInDoubtTheRangeIsWiderThanWithOneOfThemKnown() {
-        var known = new Range.Guess(0, 0);
-        var unknown = new Range.Guess(0, 1);
+        var known = new Range.Guess(0, 0, 0);
+        var unknown = new Range.Guess(0, 1, 1);
         assertThat(width(Range.ofAll(List.of(unknown, unknown))))
                 .isGreaterThan(width(Range.ofAll(List.of(unknown, known))));
     }
@@ -72,7 +73,7 @@ class RangeTest {
     void everyAnswerSeenNarrowsTheRange(Stage stage) {
         double before = Double.POSITIVE_INFINITY;
         for (int answers = 0; answers < 4; answers++) {
-            double doubt = after(stage, answers).guess(draft(stage)).doubt();
+            double doubt = after(stage, answers).guess(draft(stage)).down();
             assertThat(doubt).as("after " + answers).isLessThan(before);
             before = doubt;
         }
@@ -87,15 +88,28 @@ class RangeTest {
     @Test
     void whatItsTextsCountOnAnIssueNarrowsTheDoubtOfItsClauses() {
         Doubt seen = Doubt.of(view, BIRCH, new double[]{3});
-        assertThat(seen.clause(0, 4, 10, 0)).isCloseTo(10 * Math.sqrt(0.4 * 0.6 / 8), within(1e-12));
-        assertThat(Doubt.first(1).clause(0, 4, 10, 0)).isCloseTo(10 * Math.sqrt(0.4 * 0.6 / 5), within(1e-12));
+        assertThat(seen.gain(0, 4, 10)).isCloseTo(10 * Math.sqrt(0.4 * 0.6 / 8), within(1e-12));
+        assertThat(Doubt.first(1).gain(0, 4, 10)).isCloseTo(10 * Math.sqrt(0.4 * 0.6 / 5), within(1e-12));
     }
 
     @Test
     void aRedLineIsLeastKnownAtEvenOdds() {
-        Doubt doubt = Doubt.first(1);
-        assertThat(doubt.clause(0, 0, 10, Belief.RED_LINE / 2)).isCloseTo(Belief.RED_LINE / 2, within(1e-12));
-        assertThat(doubt.clause(0, 0, 10, Belief.RED_LINE)).isZero();
+        assertThat(Doubt.redLines(List.of(Belief.RED_LINE / 2))).isCloseTo(Belief.RED_LINE / 2, within(1e-12));
+        assertThat(Doubt.redLines(List.of(Belief.RED_LINE, 0.0))).isZero();
+    }
+
+    @Test
+    void whatMayBeARedLineCostsNoLessThanNothing() {
+        Answer objection = new Answer.InPrinciple(1,
+                List.of(new Reservation(new IssueId("captives"), new OptionId("some"), "")));
+        Draft draft = draft(Stage.INTERIM_TRUCE);
+        SeatView seen = BareGame.seeing(view, proposal(1, AMBER, draft, Map.of(BIRCH, objection)));
+        Range.Guess guess = Impression.of(seen, BIRCH).guess(draft);
+        double dread = Belief.RED_LINE / 3;
+        double others = Math.sqrt(guess.up() * guess.up() - Math.pow(dread / Belief.TRUCE_SPREAD, 2));
+        assertThat(others).as("the rest is the need, after one answer, and little more")
+                .isBetween(1.2816 / Math.sqrt(2), 1.5 * 1.2816 / Math.sqrt(2));
+        assertThat(guess.down()).isGreaterThan(guess.up());
     }
 
     @ParameterizedTest
@@ -140,7 +154,7 @@ class RangeTest {
                 default -> "after three";
             };
             all.put("it needs, points, " + when, belief.need(Stage.SETTLEMENT).likely());
-            all.put("margin in doubt by, points, " + when, 6 * belief.guess(draft).doubt());
+            all.put("margin off by, points, " + when, 6 * belief.guess(draft).down());
             all.put("chance that it signs, " + when, belief.likelihood(draft));
             all.put("10th percentile, " + when, range.low());
             all.put("90th percentile, " + when, range.high());

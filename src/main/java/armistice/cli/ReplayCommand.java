@@ -1,10 +1,12 @@
 package armistice.cli;
 
+import armistice.ai.Rationale;
 import armistice.model.id.PartyId;
 import armistice.model.play.Outcome;
 import armistice.model.setting.Scenario;
 import armistice.session.ExplainedTurn;
 import armistice.session.GameSession;
+import armistice.session.ReasonedMove;
 import armistice.session.SaveException;
 import armistice.session.SavedGame;
 import armistice.view.Narrator;
@@ -44,6 +46,11 @@ final class ReplayCommand implements Callable<Integer> {
                     + "--seat, only what that party was told.")
     private boolean explain;
 
+    @Option(names = "--reasons",
+            description = "Give every move of the program with its reasons, what else it considered and what it believed of the "
+                    + "others, everybody's secrets included; with --seat, of this party only.")
+    private boolean reasons;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -82,11 +89,38 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
+    private void reasons(SavedGame saved, PrintWriter out) {
+        Scenario scenario = saved.header().scenario();
+        PartyId only = seat == null ? null : SeatWord.party(spec.commandLine(), scenario, seat);
+        MoveWords words = new MoveWords(out, scenario);
+        int turn = 0;
+        for (ReasonedMove move : saved.reasons()) {
+            if (only != null && !only.equals(move.seat())) {
+                continue;
+            }
+            if (move.turn() != turn) {
+                turn = move.turn();
+                out.println();
+                out.println("Turn " + turn + ", " + move.date());
+            }
+            Paragraph.print(out, "  ", scenario.party(move.seat()).shortName() + " chose to "
+                    + words.words(move.command()) + ".");
+            Rationale why = move.why();
+            if (why == null) {
+                out.println("    This version of the program would do otherwise; its reasons then are not known.");
+            } else {
+                words.why(why, "    ");
+            }
+        }
+    }
+
     private void tell(SavedGame saved, PrintWriter out) {
         Scenario scenario = saved.header().scenario();
         try (GameSession session = saved.inMemory()) {
             Teller teller = new Teller(out, scenario);
-            if (seat != null) {
+            if (reasons) {
+                reasons(saved, out);
+            } else if (seat != null) {
                 PartyId party = SeatWord.party(spec.commandLine(), scenario, seat);
                 teller.tell(session.chronicle(party), explain);
             } else if (explain) {

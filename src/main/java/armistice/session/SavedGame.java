@@ -123,6 +123,14 @@ public final class SavedGame {
         return turns;
     }
 
+    /// What the program did in the seats that it played, with its reasons; they are worked out again, which takes as long as
+    /// its moves took.
+    ///
+    /// @throws IllegalStateException if the events make no sense
+    public List<ReasonedMove> reasons() {
+        return Hindsight.on(this);
+    }
+
     long wholeBytes() {
         return wholeBytes;
     }

@@ -265,6 +265,19 @@ class GameCommandsTest {
     }
 
     @Test
+    void replayGivesEveryMoveOfTheProgramWithItsReasons() {
+        Path file = folder.resolve("game.armistice");
+        run("watch", "two-valleys", "--seed", "3", "--save", file.toString(), "--levels", "birch=expert");
+        String all = output("replay", file.toString(), "--reasons");
+        assertThat(all)
+                .contains("Turn 1, ", "Am chose to ", "Bi chose to ", "considered: ", "is thought to want most: ",
+                        "to need ")
+                .doesNotContain("would do otherwise");
+        assertThat(output("replay", file.toString(), "--reasons", "--seat", "amber")).contains("Am chose to ")
+                .doesNotContain("Bi chose to ");
+    }
+
+    @Test
     void replayExplainsEveryNumberOfATurn() {
         Path file = watched();
         assertThat(output("replay", file.toString(), "--explain")).contains("Civilian harm", "Turn 1, ",

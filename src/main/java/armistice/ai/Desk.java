@@ -109,6 +109,11 @@ final class Desk {
         return chance.uniform(rule, key);
     }
 
+    /// The same in every turn.
+    double whim(String rule, String key) {
+        return new Chance(chance.seed(), 0).uniform(rule, key);
+    }
+
     boolean isBelligerent() {
         return scenario().war().isBelligerent(view.seat());
     }

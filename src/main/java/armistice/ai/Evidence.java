@@ -3,6 +3,7 @@ package armistice.ai;
 import armistice.engine.rule.TermsIndex;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
+import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Reservation;
 import armistice.model.deal.Terms;
@@ -23,6 +24,8 @@ final class Evidence {
     private static final double MOST_STRESS = 6;
     private static final double BORNE = 0.5;
     private static final double RESERVED_WEIGHT = 2;
+    /// Claims that turned out untrue after which half of what a party claims is believed.
+    private static final double HALF_BELIEVED = 4;
 
     private final PartyId party;
     private final Present present;
@@ -30,7 +33,9 @@ final class Evidence {
     private final double[][] objections;
     private final boolean[][] askedByOthers;
     private final boolean[][] borne;
+    private final boolean[][] untrue;
     private final double[] stress;
+    private int untrueClaims;
 
     private Evidence(PartyId party, Present present) {
         this.party = party;
@@ -40,6 +45,7 @@ final class Evidence {
         this.objections = new double[issues][];
         this.askedByOthers = new boolean[issues][];
         this.borne = new boolean[issues][];
+        this.untrue = new boolean[issues][];
         this.stress = new double[issues];
         for (int i = 0; i < issues; i++) {
             int options = present.index().issue(i).options().size();
@@ -47,6 +53,7 @@ final class Evidence {
             objections[i] = new double[options];
             askedByOthers[i] = new boolean[options];
             borne[i] = new boolean[options];
+            untrue[i] = new boolean[options];
         }
     }
 
@@ -59,7 +66,17 @@ final class Evidence {
     static Evidence of(SeatView seen, PartyId party, Present present) {
         Evidence evidence = new Evidence(party, present);
         seen.proposals().forEach(evidence::read);
+        evidence.untrueClaims += emptyThreats(seen, party);
         return evidence;
+    }
+
+    /// How often a party threatened and did not carry it out, as far as a seat knows.
+    private static int emptyThreats(SeatView seen, PartyId party) {
+        return (int) seen.pledges()
+                .stream()
+                .filter(pledge -> pledge.by().equals(party) && pledge.kind() == Pledge.Kind.THREAT
+                        && pledge.status() == Pledge.Status.NOT_KEPT)
+                .count();
     }
 
     /// How much it has asked for an option.
@@ -67,9 +84,25 @@ final class Evidence {
         return counts[issue][option];
     }
 
-    /// How often it asked for something else instead of an option.
+    /// How often it asked for something else instead of an option, as far as it is believed: not at all if it has tabled or
+    /// signed that option since, and the less the more of its claims have turned out untrue.
     double objections(int issue, int option) {
-        return objections[issue][option];
+        return untrue[issue][option] ? 0 : believed() * objections[issue][option];
+    }
+
+    /// How far its claims are believed, 0 to 1: less with each clause that it tabled or signed after asking for another, and
+    /// with each threat that it did not carry out.
+    private double believed() {
+        return believed(untrueClaims);
+    }
+
+    private static double believed(int untrueClaims) {
+        return HALF_BELIEVED / (HALF_BELIEVED + untrueClaims);
+    }
+
+    /// How far a party's public positions are believed, 0 to 1: less with each threat that it did not carry out.
+    static double believed(SeatView seen, PartyId party) {
+        return believed(emptyThreats(seen, party));
     }
 
     /// Whether it has put an option into a text of its own or signed one with it.
@@ -116,7 +149,7 @@ final class Evidence {
             if (!index.option(i, o).open()) {
                 double telling = (1 - present.wish(i, o)) * (askedByOthers[i][o] ? BORROWED : 1);
                 counts[i][o] = Math.max(counts[i][o], Math.min(MOST_OFFERED, counts[i][o] + OFFERED * telling));
-                borne[i][o] = true;
+                bear(i, o);
             }
         }
     }
@@ -127,8 +160,17 @@ final class Evidence {
         for (int i = 0; i < choice.length; i++) {
             if (!index.option(i, choice[i]).open()) {
                 counts[i][choice[i]] = Math.max(counts[i][choice[i]], BORNE);
-                borne[i][choice[i]] = true;
+                bear(i, choice[i]);
             }
+        }
+    }
+
+    /// It has tabled or signed an option; if it had objected to it, that was no red line.
+    private void bear(int issue, int option) {
+        borne[issue][option] = true;
+        if (objections[issue][option] > 0 && !untrue[issue][option]) {
+            untrue[issue][option] = true;
+            untrueClaims++;
         }
     }
 

@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the own word when it comes due: promises unless they have become dear, threats by persona and by what they do.
+/// Keeps the own word when it comes due: promises unless they have become dear, threats by persona and by what they do, unless
+/// they were empty.
 final class FollowThrough implements Deliberation {
     private static final double DEAR = -3;
     private static final double MILD = 0.05;
@@ -46,8 +47,9 @@ final class FollowThrough implements Deliberation {
     private static boolean keeps(Desk desk, Pledge pledge, double effect) {
         return switch (pledge.kind()) {
             case PROMISE -> effect > DEAR;
-            case THREAT -> desk.draw("keep", pledge.id().value()) < MILD + PRESSING * desk.persona().pressure()
-                    + PER_POINT * effect;
+            case THREAT -> !Bluffs.isEmpty(desk, pledge.to(), pledge.made())
+                    && desk.draw("keep", pledge.id().value()) < MILD + PRESSING * desk.persona().pressure()
+                            + PER_POINT * effect;
         };
     }
 }

@@ -132,8 +132,9 @@ final class Impression {
     /// better for it stays as good, what lies far from it is worth less. What a little mistrust makes of the own wishes is
     /// not clear enough to be held against what was said.
     private void position(int index, Issue issue, PublicPosition said) {
-        double believed = 0.4 + 0.5 * said.firmness();
-        weights[index] += FIRM_WEIGHT * said.firmness();
+        double trusted = Evidence.believed(view, party);
+        double believed = trusted * (0.4 + 0.5 * said.firmness());
+        weights[index] += trusted * FIRM_WEIGHT * said.firmness();
         Double from = issue.option(said.option()).position();
         double least = shares[index][present.index().numberOf(index, said.option())];
         double range = range(issue);

@@ -80,10 +80,19 @@ final class Replies implements Deliberation {
         Revision revision = Revision.of(desk, proposal.draft(), proposal.by(), reluctant, goal, MOST_RESERVATIONS);
         boolean helps = revision.clean() && revision.own() > 0 && !revision.reservations().isEmpty();
         if (helps) {
-            return move(desk, proposal, "in-principle",
-                    new Answer.InPrinciple(proposal.version(), noted(revision.reservations())), revision);
+            return inPrinciple(desk, proposal, revision);
         }
         return isAcceptable(desk, proposal) ? accept(desk, proposal) : refuse(desk, proposal, revision);
+    }
+
+    private static Move inPrinciple(Desk desk, Proposal proposal, Revision revision) {
+        List<Reservation> reservations = noted(revision.reservations());
+        Reservation bluff = Bluffs.redLine(desk, proposal, reservations);
+        if (bluff != null) {
+            reservations.add(bluff);
+        }
+        return move(desk, proposal, bluff == null ? "in-principle" : "bluff-red-line",
+                new Answer.InPrinciple(proposal.version(), reservations), revision);
     }
 
     /// What reservations should make of a text: at least what it is signed for, and who looks ahead asks for no less than the own

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Says in public, now and then and by candour, what the seat asks for on one of the issues that matter to it. A
-/// position binds, so it is taken only on what the own offer contains.
+/// position binds, so it is taken only on what the own offer contains, unless it overstates.
 final class Statements implements Deliberation {
     private static final double OFTEN = 0.5;
     private static final double FIRMNESS = 0.3;
@@ -28,8 +28,8 @@ final class Statements implements Deliberation {
                 || !desk.view().can(Possibility.Kind.DECLARE, "")) {
             return null;
         }
-        List<Offer> offers = desk.offers(Stage.SETTLEMENT);
-        OptionId option = offers.isEmpty() ? issue.open().id() : offers.getFirst().terms().option(issue.id());
+        OptionId offered = offered(desk, issue);
+        OptionId option = Bluffs.overstates(desk) ? wished(desk, issue) : offered;
         if (issue.option(option).open()) {
             return null;
         }
@@ -37,7 +37,23 @@ final class Statements implements Deliberation {
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put("firmness", FIRMNESS);
         return new Move(new Command.Declare(List.of(new PublicPosition(issue.id(), option, FIRMNESS)), text),
-                Rationale.of("declare", numbers));
+                Rationale.of(option.equals(offered) ? "declare" : "overstate", numbers));
+    }
+
+    /// What the own offer contains on an issue.
+    private static OptionId offered(Desk desk, Issue issue) {
+        List<Offer> offers = desk.offers(Stage.SETTLEMENT);
+        return offers.isEmpty() ? issue.open().id() : offers.getFirst().terms().option(issue.id());
+    }
+
+    /// What the seat likes best on an issue, by itself.
+    private static OptionId wished(Desk desk, Issue issue) {
+        double[] points = desk.values().table().points(Stage.SETTLEMENT)[desk.values().index().numberOf(issue.id())];
+        int best = 0;
+        for (int o = 1; o < points.length; o++) {
+            best = points[o] > points[best] ? o : best;
+        }
+        return issue.options().get(best).id();
     }
 
     /// One of the issues with the largest own weights, another each turn.

@@ -78,7 +78,14 @@ final class Warnings implements Deliberation {
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put("effect", Levers.effect(desk, best));
         return new Move(new Command.GiveWord(party, kind, new Demand.Accept(proposal.id()), best.id(),
-                view.turn() + 1), Rationale.of(kind == Pledge.Kind.THREAT ? "threaten" : "promise", numbers));
+                view.turn() + 1), Rationale.of(decision(desk, party, kind), numbers));
+    }
+
+    private static String decision(Desk desk, PartyId party, Pledge.Kind kind) {
+        return switch (kind) {
+            case PROMISE -> "promise";
+            case THREAT -> Bluffs.isEmpty(desk, party, desk.view().turn()) ? "bluff-threat" : "threaten";
+        };
     }
 
     private static boolean isFor(Measure.Kind measure, Pledge.Kind kind) {

@@ -44,6 +44,6 @@ class AspirationTest {
     }
 
     private static Persona persona(double concession, double reciprocity) {
-        return new Persona(new PersonaId("p"), "P", "", 0.9, 0.2, concession, reciprocity, 0, 0, 0, 0, Set.of());
+        return new Persona(new PersonaId("p"), "P", "", 0.9, 0.2, concession, reciprocity, 0, 0, 0, 0, null, Set.of());
     }
 }

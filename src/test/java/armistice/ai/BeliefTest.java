@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import armistice.engine.rule.TermsIndex;
 import armistice.model.deal.Answer;
+import armistice.model.deal.Demand;
 import armistice.model.deal.Draft;
+import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Reservation;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Terms;
 import armistice.model.id.IssueId;
+import armistice.model.id.MeasureId;
 import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
+import armistice.model.id.PledgeId;
 import armistice.model.id.ProposalId;
 import armistice.view.SeatView;
 import java.util.List;
@@ -88,6 +92,42 @@ class BeliefTest {
         Evidence evidence = Evidence.of(with(texts.toArray(Proposal[]::new)), BIRCH,
                 new Present(view.standpoint(), index));
         return evidence.count(TOLLS_INDEX, index.numberOf(TOLLS_INDEX, option));
+    }
+
+    @Test
+    void aClauseThatItTablesItselfIsNoRedLineWhateverWasSaidOfIt() {
+        Answer but = new Answer.InPrinciple(1, List.of(new Reservation(TOLLS, LIFTED, "")));
+        Proposal objected = proposal(AMBER, BIRCH, 1, HALVED, Map.of(BIRCH, but));
+        Belief after = Impression.of(with(objected, text(2, HALVED, Map.of())), BIRCH);
+        int halved = new TermsIndex(view.scenario()).numberOf(TOLLS_INDEX, HALVED);
+        assertThat(after.dread(TOLLS_INDEX, halved)).isZero();
+    }
+
+    @Test
+    void whoseClaimsTurnedOutUntrueIsBelievedLess() {
+        Answer but = new Answer.InPrinciple(1, List.of(new Reservation(TOLLS, LIFTED, "")));
+        Proposal first = proposal(AMBER, BIRCH, 1, HALVED, Map.of(BIRCH, but));
+        Proposal later = proposal(AMBER, BIRCH, 3, KEPT, Map.of(BIRCH, but));
+        int kept = new TermsIndex(view.scenario()).numberOf(TOLLS_INDEX, KEPT);
+        assertThat(Impression.of(with(first, text(2, HALVED, Map.of()), later), BIRCH).dread(TOLLS_INDEX, kept))
+                .isLessThan(Impression.of(with(first, text(2, LIFTED, Map.of()), later), BIRCH)
+                        .dread(TOLLS_INDEX,
+                                kept));
+    }
+
+    @Test
+    void whoDidNotCarryOutAThreatIsBelievedLess() {
+        Pledge threat = new Pledge(new PledgeId("t"), BIRCH, AMBER, Pledge.Kind.THREAT, new Demand.SignAny(),
+                new MeasureId("m"), 1, 2, Pledge.Status.NOT_KEPT);
+        assertThat(Evidence.believed(view, BIRCH)).isEqualTo(1);
+        assertThat(Evidence.believed(threatened(threat), BIRCH)).isLessThan(1);
+        assertThat(Evidence.believed(threatened(threat.with(Pledge.Status.KEPT)), BIRCH)).isEqualTo(1);
+    }
+
+    private SeatView threatened(Pledge threat) {
+        return new SeatView(view.seat(), view.scenario(), view.turn(), view.turns(), view.date(), view.standpoint(),
+                view.own(), view.others(), view.proposals(), view.leaked(), view.agreements(), List.of(threat),
+                view.meetings(), view.measures(), view.happened(), view.possibilities(), view.outcome());
     }
 
     @Test

@@ -47,7 +47,7 @@ class SafeguardsTest {
     void whoDoesNotPressWritesNone() {
         Persona p = persona(US);
         Persona mild = new Persona(p.id(), p.label(), p.description(), p.opening(), p.closing(), p.concession(),
-                p.reciprocity(), 0.1, p.generosity(), p.candour(), p.truceFirst(), p.traits());
+                p.reciprocity(), 0.1, p.generosity(), p.candour(), p.truceFirst(), p.bluff(), p.traits());
 
         List<Draft> drafts = tabled(mild);
 

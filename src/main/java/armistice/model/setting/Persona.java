@@ -3,6 +3,7 @@ package armistice.model.setting;
 import armistice.model.Ordered;
 import armistice.model.id.PersonaId;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A character that an AI party can play.
 ///
@@ -17,10 +18,11 @@ import java.util.Set;
 /// @param generosity  how readily it uses carrots and promises, 0 to 1
 /// @param candour     how readily it says in public and in questions what it wants, 0 to 1
 /// @param truceFirst  whether it seeks an interim truce before a settlement, 0 (never) to 1 (always)
+/// @param bluff       how readily it says what it does not mean, 0 to 1; none: not at all
 /// @param traits      what else it does by habit
 public record Persona(PersonaId id, String label, String description, double opening, double closing,
         double concession, double reciprocity, double pressure, double generosity, double candour,
-        double truceFirst, Set<Trait> traits) {
+        double truceFirst, @Nullable Double bluff, Set<Trait> traits) {
     public Persona {
         traits = Ordered.set(traits);
     }
@@ -31,6 +33,11 @@ public record Persona(PersonaId id, String label, String description, double ope
         STANDS_BY_ALLIES,
         /// Works on one text for all parties, and tables no other.
         MEDIATES
+    }
+
+    /// How readily it says what it does not mean, 0 to 1.
+    public double bluffing() {
+        return bluff == null ? 0 : bluff;
     }
 
     /// Whether it has a habit.

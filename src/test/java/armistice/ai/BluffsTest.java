@@ -1,0 +1,126 @@
+package armistice.ai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import armistice.model.deal.Answer;
+import armistice.model.deal.Draft;
+import armistice.model.deal.Reservation;
+import armistice.model.id.OptionId;
+import armistice.model.id.PartyId;
+import armistice.model.play.Command;
+import armistice.model.play.Level;
+import armistice.model.setting.Persona;
+import armistice.model.setting.RedLine;
+import armistice.model.setting.Scenario;
+import armistice.scenario.ScenarioReader;
+import armistice.view.Appraiser;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class BluffsTest {
+    private static final Scenario VALLEYS = new ScenarioReader().read("two-valleys").orThrow().scenario();
+    private static final Set<String> BLUFFS = Set.of("bluff-red-line", "overstate", "bluff-threat");
+    private static final double ROUNDING = 0.5;
+
+    private final List<BareGame> games = LongStream.range(1, 13).mapToObj(seed -> played(seed, 1.0)).toList();
+
+    @Test
+    void whoBluffsDoesSoNowAndThenInEachOfTheThreeWays() {
+        for (String bluff : BLUFFS) {
+            assertThat(games).as(bluff).anyMatch(game -> game.steps().stream().anyMatch(step -> is(step, bluff)));
+        }
+    }
+
+    @Test
+    void whoDoesNotBluffNeverDoes() {
+        assertThat(played(1, null).steps()).noneMatch(step -> BLUFFS.contains(step.move().rationale().decision()));
+    }
+
+    @Test
+    void whatItCallsARedLineWithoutMeaningItIsNone() {
+        for (BareGame game : games) {
+            for (BareGame.Step step : game.steps()) {
+                if (is(step, "bluff-red-line") && step.move().command() instanceof Command.Reply(var id, var answer)
+                        && answer instanceof Answer.InPrinciple(var _, var reservations)) {
+                    Draft text = Objects.requireNonNull(step.view().proposal(id)).draft();
+                    Reservation bluff = reservations.getLast();
+                    assertThat(redLines(step, bluff)).doesNotContain(text.terms().option(bluff.issue()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void anEmptyThreatIsNotCarriedOutAsAWordKept() {
+        for (BareGame game : games) {
+            for (BareGame.Step step : game.steps()) {
+                if (is(step, "bluff-threat") && step.move().command() instanceof Command.GiveWord word) {
+                    assertThat(game.steps()).noneMatch(later -> is(later, "keep-word")
+                            && later.view().seat().equals(step.view().seat())
+                            && later.view().turn() == word.deadline() + 1
+                            && later.move().command().equals(new Command.Take(word.consequence())));
+                }
+            }
+        }
+    }
+
+    @Test
+    void signsNothingBelowItsOutsideOptionOrAcrossARedLine() {
+        for (BareGame game : games) {
+            for (BareGame.Step step : game.steps()) {
+                Draft signed = signed(step);
+                if (signed != null) {
+                    Appraiser.Appraisal appraisal = new Appraiser(step.view()).appraise(signed);
+                    assertThat(appraisal.surplus()).isGreaterThanOrEqualTo(-ROUNDING);
+                    assertThat(appraisal.crossed()).isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void theSameSeedBluffsTheSame() {
+        assertThat(played(3, 1.0).end()).isEqualTo(games.get(2).end());
+    }
+
+    private static @Nullable Draft signed(BareGame.Step step) {
+        return switch (step.move().command()) {
+            case Command.Table table -> table.draft();
+            case Command.Amend amend -> amend.draft();
+            case Command.Reply(var id, Answer.Accepted _) -> Objects.requireNonNull(step.view().proposal(id)).draft();
+            default -> null;
+        };
+    }
+
+    private static List<OptionId> redLines(BareGame.Step step, Reservation bluff) {
+        return step.view()
+                .standpoint()
+                .sheet()
+                .redLines()
+                .stream()
+                .map(RedLine::pattern)
+                .flatMap(pattern -> pattern.options().getOrDefault(bluff.issue(), Set.of()).stream())
+                .toList();
+    }
+
+    private static boolean is(BareGame.Step step, String decision) {
+        return step.move().rationale().decision().equals(decision);
+    }
+
+    private static BareGame played(long seed, @Nullable Double bluff) {
+        Map<PartyId, Persona> personas = new LinkedHashMap<>();
+        VALLEYS.parties().forEach(party -> {
+            Persona p = VALLEYS.persona(party.persona());
+            personas.put(party.id(), new Persona(p.id(), p.label(), p.description(), p.opening(), p.closing(),
+                    p.concession(), p.reciprocity(), 1, p.generosity(), 1, p.truceFirst(), bluff,
+                    p.traits()));
+        });
+        return BareGame.played(VALLEYS, seed, VALLEYS.turns(), personas, Level.EXPERIENCED);
+    }
+}

@@ -1,6 +1,7 @@
 package armistice.ai;
 
 import armistice.model.deal.Draft;
+import armistice.model.deal.Stage;
 import armistice.model.id.PartyId;
 import armistice.model.number.Explanation;
 import armistice.model.number.Explanation.Unit;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntToDoubleFunction;
 
 /// What a seat has reason to think the others would do with a text: the beliefs that a negotiator of the program would form
@@ -105,6 +107,19 @@ public final class Opinion {
     /// seat can tell; points, 0 if there is none. Takes some milliseconds.
     public double withinReach() {
         return Math.max(0, values.bestSettlement());
+    }
+
+    /// What the seat could change in a settlement: to bring those to yes who would not sign, to have more without loss for
+    /// anybody, to make it hold. By what it knows and believes; takes some milliseconds.
+    ///
+    /// @param stopped asked now and then; true gives the question up
+    /// @throws IllegalArgumentException for any other kind of agreement, whose worth is no sum over its clauses
+    /// @throws java.util.concurrent.CancellationException if it was given up
+    public List<Suggestion> suggestions(Draft draft, BooleanSupplier stopped) {
+        if (draft.stage() != Stage.SETTLEMENT) {
+            throw new IllegalArgumentException("suggestions are made for settlements");
+        }
+        return new Suggestions(view, values, beliefs).on(draft, _ -> !stopped.getAsBoolean());
     }
 
     private List<Issue> against(Belief belief, Draft draft) {

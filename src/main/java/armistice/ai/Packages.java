@@ -94,6 +94,28 @@ final class Packages {
         return deal == null ? null : menu.terms(deal.options());
     }
 
+    /// How many parties the space has, the seat among them; beliefs beyond that are left out.
+    int parties() {
+        return space.parties();
+    }
+
+    PackageSpace space() {
+        return space;
+    }
+
+    Terms terms(Deal deal) {
+        return menu.terms(deal.options());
+    }
+
+    /// The numbers of the options of a settlement's terms.
+    int[] options(Terms terms) {
+        int[] options = new int[menu.size()];
+        for (int i = 0; i < options.length; i++) {
+            options[i] = menu.indexOf(i, terms.option(menu.issue(i).id()));
+        }
+        return options;
+    }
+
     private static void addIssue(PackageSpaceBuilder builder, Menu menu, int issue, double[] own, Valuation values,
             List<Belief> others) {
         int[] numbers = menu.options(issue).stream().mapToInt(o -> values.index().numberOf(issue, o.id())).toArray();

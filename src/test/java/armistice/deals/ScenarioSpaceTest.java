@@ -23,12 +23,14 @@ import armistice.scenario.ScenarioReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenarioSpaceTest {
     private static final ScenarioReader READER = new ScenarioReader();
@@ -76,6 +78,33 @@ class ScenarioSpaceTest {
         ScenarioSpace space = ScenarioSpace.of(values(scenario), Stage.SETTLEMENT);
         Terms terms = terms(scenario, new SplittableRandom(3));
         assertThat(space.terms(space.options(terms))).isEqualTo(terms);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two-valleys", "jeddah-2025", "after-alaska-2025"})
+    void aPackageHoldsAsTheMostDoubtfulPartySeesIt(String name) {
+        Scenario scenario = READER.read(name).orThrow().scenario();
+        List<DealValue> values = values(scenario);
+        ScenarioSpace space = ScenarioSpace.of(values, Stage.SETTLEMENT);
+        SplittableRandom random = new SplittableRandom(4);
+        for (int i = 0; i < 100; i++) {
+            Terms terms = terms(scenario, random);
+            Draft draft = new Draft(Set.of(), Stage.SETTLEMENT, terms, 0, false, List.of(), 1, "");
+            double least = values.stream().mapToDouble(value -> value.durability(draft)).min().orElseThrow();
+            assertThat(space.durability(space.options(terms))).isCloseTo(least, within(0.005));
+        }
+    }
+
+    @Test
+    void theSumOfHazardsForAChanceIsTheLargest() {
+        ScenarioSpace space = ScenarioSpace.of(values(READER.read("jeddah-2025").orThrow().scenario()),
+                Stage.SETTLEMENT);
+        for (double chance : new double[]{0.2, 0.5, 0.8, 0.9}) {
+            int bound = Objects.requireNonNull(space.logHazardFor(chance));
+            assertThat(space.durability(bound)).isGreaterThanOrEqualTo(chance);
+            assertThat(space.durability(bound + 1)).isLessThan(chance);
+        }
+        assertThat(space.logHazardFor(0.999_999)).isNull();
     }
 
     @Test

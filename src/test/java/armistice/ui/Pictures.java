@@ -55,6 +55,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TitledPane;
@@ -71,6 +72,7 @@ public final class Pictures {
     private static final int TURNS = 3;
     private static final int DIPLOMACY_TABS = 6;
     private static final int SETTLING = 300;
+    private static final int MOST_WAITS = 40;
 
     private final Texts texts = new Texts(Locale.ENGLISH);
     private final Figures figures = new Figures(texts);
@@ -221,6 +223,17 @@ public final class Pictures {
         take("drafting-truce");
         onTheWindow(() -> fire("#explain-value"));
         take("explanation");
+        onTheWindow(() -> fire("#dialog-close"));
+        onTheWindow(() -> fire("#draft-suggest"));
+        take("suggestions-truce");
+        onTheWindow(() -> fire("#dialog-close"));
+        onTheWindow(() -> ((MenuButton) find("#draft-from")).getItems().get(1).fire());
+        take("drafting-settlement");
+        onTheWindow(() -> fire("#draft-suggest"));
+        for (int wait = 0; wait < MOST_WAITS && scene().getRoot().lookup("#suggestion-1") == null; wait++) {
+            Thread.sleep(SETTLING);
+        }
+        take("suggestions");
         onTheWindow(() -> fire("#dialog-close"));
         onTheWindow(() -> fire("#advice"));
         Thread.sleep(SETTLING);

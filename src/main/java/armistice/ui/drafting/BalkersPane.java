@@ -8,6 +8,7 @@ import armistice.ui.seat.Desk;
 import java.util.LinkedHashSet;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /// Who of those who must sign is thought to balk, by what this seat knows: never by what the others keep to themselves.
@@ -41,8 +42,9 @@ final class BalkersPane extends VBox {
         var draft = model.draftProperty().get();
         var chance = desk.explained("explain-leaning-" + guess.party(), desk.figures().percent(guess.likelihood()),
                 texts.text("balkers.chance", name), () -> desk.seat().opinion().explained(draft, guess.party()));
-        var lines = Pieces.column("stack-none", Pieces.row("line-tight", Pieces.growing(desk.tag(guess.party())), word,
-                chance), range(guess));
+        // Names are never cut: nothing else than the number stands beside them.
+        var lines = Pieces.column("stack-none",
+                Pieces.row("line-tight", Pieces.growing(desk.tag(guess.party())), chance), range(guess, word));
         if (!guess.against().isEmpty()) {
             lines.getChildren()
                     .add(Pieces.label(texts.text("balkers.against",
@@ -53,10 +55,13 @@ final class BalkersPane extends VBox {
     }
 
     /// What the evidence leaves open, both ends with what they are made of.
-    private Node range(Opinion.Guess guess) {
-        return Pieces.row("line-tight",
-                Pieces.growing(Pieces.single(desk.texts().text("balkers.range"), "small", "muted")),
-                end(guess, true), Pieces.single("\u2013", "small", "muted"), end(guess, false));
+    private Node range(Opinion.Guess guess, Node word) {
+        var ends = Pieces.row("line-tight", end(guess, true), Pieces.single("\u2013", "small", "muted"),
+                end(guess, false));
+        var tip = new Tooltip(desk.texts().text("balkers.range"));
+        Tooltip.install(ends, tip);
+        ends.setAccessibleText(tip.getText());
+        return Pieces.row("line-tight", word, Pieces.spring(), ends);
     }
 
     private Node end(Opinion.Guess guess, boolean low) {

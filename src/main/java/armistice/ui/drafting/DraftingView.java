@@ -86,6 +86,8 @@ public final class DraftingView extends BorderPane {
         var tools = new FlowPane(from, compare,
                 Pieces.button("draft-treaty", texts.text("drafting.treaty"), this::showTreaty),
                 Pieces.button("draft-conditions", texts.text("drafting.conditions"), this::editConditions),
+                Pieces.button("draft-suggest", texts.text("drafting.suggest"),
+                        () -> SuggestionsView.open(desk, model)),
                 Pieces.button("draft-keep", texts.text("drafting.keep"), this::keep));
         tools.getStyleClass().add("wrap");
         var page = Pieces.column("page", Pieces.column("page-head",

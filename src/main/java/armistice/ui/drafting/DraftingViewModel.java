@@ -84,6 +84,11 @@ public final class DraftingViewModel {
         draft.set(draft.get().withTerms(draft.get().terms().with(issue, option)));
     }
 
+    /// Chooses an option for every issue.
+    void settle(Terms terms) {
+        draft.set(draft.get().withTerms(terms));
+    }
+
     /// Chooses the kind of agreement; issues that it cannot settle are left open.
     void choose(Stage stage) {
         var now = draft.get();

@@ -2,6 +2,8 @@ package armistice.ui.seat;
 
 import armistice.ai.Move;
 import armistice.ai.Opinion;
+import armistice.ai.Suggestion;
+import armistice.model.deal.Draft;
 import armistice.model.id.PartyId;
 import armistice.model.play.Command;
 import armistice.model.play.Possibility;
@@ -18,6 +20,7 @@ import armistice.view.Narrator;
 import armistice.view.SeatView;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -150,6 +153,21 @@ public final class SeatViewModel {
     /// Looks at the game again, because it moved on by itself.
     public void refresh() {
         tasks.run(texts.text("seat.task"), _ -> door.look(), this::accept);
+    }
+
+    /// Asks what would help a settlement that is being drafted, by what this seat knows.
+    ///
+    /// @param done takes the answer
+    public Tasks.Running suggest(Draft draft, Consumer<List<Suggestion>> done) {
+        var view = view();
+        return tasks.run(texts.text("suggest.task"), progress -> {
+            try {
+                // An opinion of its own: the window goes on using the other.
+                return Opinion.of(view).suggestions(draft, progress::isCancelled);
+            } catch (CancellationException e) {
+                return List.<Suggestion>of(); // nobody waits for it any more
+            }
+        }, done);
     }
 
     /// Asks the program what it would do in this seat.

@@ -9,8 +9,11 @@ import armistice.model.play.Command;
 import armistice.model.play.Possibility;
 import armistice.model.setting.Posture;
 import armistice.view.SeatView;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ final class Orders implements Deliberation {
             return null;
         }
         Command.Order best = null;
+        List<Rationale.Alternative> considered = new ArrayList<>();
         double most = LEAST_WORTH + Levers.price(desk) * desk.scenario().value(Parameter.ORDER_COST);
         for (Possibility possibility : view.possibilities(Possibility.Kind.ORDER)) {
             RegionId region = new RegionId(possibility.target());
@@ -34,6 +38,7 @@ final class Orders implements Deliberation {
             for (Posture posture : postures(desk)) {
                 if (front != null && possibility.isPossible() && own(desk, front) != posture) {
                     double worth = desk.values().shift(ordered(desk, region, front, posture));
+                    considered.add(new Rationale.Alternative("posture", words(desk, region, posture), worth, 1));
                     if (worth > most) {
                         most = worth;
                         best = new Command.Order(region, posture);
@@ -43,7 +48,12 @@ final class Orders implements Deliberation {
         }
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put("effect", most);
-        return best == null ? null : new Move(best, Rationale.of("order", numbers));
+        considered.sort(Comparator.comparingDouble(one -> -one.own()));
+        return best == null ? null : new Move(best, new Rationale("order", numbers, List.of(), considered));
+    }
+
+    private static String words(Desk desk, RegionId region, Posture posture) {
+        return posture.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", " + desk.scenario().region(region).name();
     }
 
     private static boolean attacks(Desk desk) {

@@ -138,11 +138,14 @@ final class Replies implements Deliberation {
     private static Move refuse(Desk desk, Proposal proposal, Revision revision) {
         boolean crosses = desk.values().crosses(proposal.draft().terms());
         String reason = Notes.text(crosses ? "reason.redLine" : "reason.outside");
-        return move(desk, proposal, "refuse", new Answer.Refused(proposal.version(), reason), revision);
+        return move(desk, proposal, crosses ? "refuse-red-line" : "refuse",
+                new Answer.Refused(proposal.version(), reason),
+                revision);
     }
 
     private static Move settled(Desk desk, Proposal proposal) {
-        return move(desk, proposal, "refuse", new Answer.Refused(proposal.version(), Notes.text("reason.settled")),
+        return move(desk, proposal, "refuse-settled",
+                new Answer.Refused(proposal.version(), Notes.text("reason.settled")),
                 null);
     }
 
@@ -206,6 +209,33 @@ final class Replies implements Deliberation {
         return noted;
     }
 
+    /// What a text is worth, and how likely some others sign it.
+    private static Rationale.Alternative alternative(String key, Draft draft, double own, List<Belief> signing) {
+        double likelihood = 1;
+        for (Belief belief : signing) {
+            likelihood *= belief.likelihood(draft);
+        }
+        return new Rationale.Alternative(key, draft.stage().name(), own, likelihood,
+                signing.isEmpty() ? null : Range.ofAll(signing.stream().map(belief -> belief.guess(draft)).toList()),
+                draft);
+    }
+
+    /// Who but the seat has to sign a text, its author included.
+    private static List<Belief> others(Desk desk, Proposal proposal) {
+        return desk.beliefs()
+                .stream()
+                .filter(belief -> belief.party().equals(proposal.by())
+                        || proposal.draft().to().contains(belief.party()))
+                .toList();
+    }
+
+    /// Who of them has not said yes to it.
+    private static List<Belief> undecided(Desk desk, Proposal proposal) {
+        return others(desk, proposal).stream()
+                .filter(belief -> !belief.party().equals(proposal.by()) && !proposal.isAcceptedBy(belief.party()))
+                .toList();
+    }
+
     private static Move move(Desk desk, Proposal proposal, String decision, Answer answer,
             @Nullable Revision revision) {
         Draft draft = proposal.draft();
@@ -215,13 +245,9 @@ final class Replies implements Deliberation {
         numbers.put("surplus", desk.values().surplus(draft));
         numbers.put("ratified", desk.values().ratified(draft.terms()));
         List<Rationale.Alternative> alternatives = new ArrayList<>();
-        alternatives.add(new Rationale.Alternative("accept", draft.stage().name(), desk.values().worth(draft), 1,
-                draft));
+        alternatives.add(alternative("accept", draft, desk.values().worth(draft), undecided(desk, proposal)));
         if (revision != null) {
-            double likelihood = desk.belief(proposal.by()).likelihood(revision.draft());
-            alternatives.add(new Rationale.Alternative("in-principle", draft.stage().name(), revision.own(),
-                    likelihood, Range.ofAll(List.of(desk.belief(proposal.by()).guess(revision.draft()))),
-                    revision.draft()));
+            alternatives.add(alternative("in-principle", revision.draft(), revision.own(), others(desk, proposal)));
         }
         if (desk.skill().looksAhead()) {
             alternatives.addAll(desk.foresight().goingOnWith(desk.frontier()));

@@ -1,9 +1,14 @@
 package armistice.cli;
 
 import armistice.ai.Move;
+import armistice.model.deal.Proposal;
+import armistice.model.id.ProposalId;
+import armistice.model.play.Command;
 import armistice.model.play.Possibility;
 import armistice.model.play.Rejection;
+import armistice.session.ReasonedMove;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Tells a player what the program would do in the same seat, and why.
 final class AdviceVerb {
@@ -30,12 +35,18 @@ final class AdviceVerb {
         }
         MoveWords words = new MoveWords(sitting.out(), sitting.scenario());
         Move first = advice.getFirst();
-        Paragraph.print(sitting.out(), "", "The program would " + words.words(first.command()) + ".");
+        Paragraph.print(sitting.out(), "",
+                "The program would " + words.words(first.command(), about(first.command())) + ".");
         words.why(first.rationale(), "  ");
         advice.stream()
                 .skip(1)
                 .forEach(move -> Paragraph.print(sitting.out(), "",
-                        "Then it would " + words.words(move.command()) + "."));
+                        "Then it would " + words.words(move.command(), about(move.command())) + "."));
+    }
+
+    private @Nullable Proposal about(Command.OfParty command) {
+        ProposalId id = ReasonedMove.proposal(command);
+        return id == null ? null : sitting.view().proposal(id);
     }
 
     private String whyNot() {

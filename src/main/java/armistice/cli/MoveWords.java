@@ -7,13 +7,17 @@ import armistice.ai.RationaleWords;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Pledge;
+import armistice.model.deal.Proposal;
+import armistice.model.deal.Stage;
 import armistice.model.id.PartyId;
+import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Option;
 import armistice.model.setting.Scenario;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +25,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Moves of the program and its reasons, in words.
+/// Moves of the program and its reasons, in words. What it believes of the others is told when it has changed.
 final class MoveWords {
     private static final int ALTERNATIVES = 3;
     private static final int DIFFERENCES = 4;
+    /// Enough of a belief's first words to tell what kind it is.
+    private static final int KIND = 20;
 
     private final PrintWriter out;
     private final Scenario scenario;
     private final RationaleWords reasons = new RationaleWords(Locale.ENGLISH);
+    private final Map<String, String> told = new HashMap<>();
 
     MoveWords(PrintWriter out, Scenario scenario) {
         this.out = out;
@@ -47,8 +54,17 @@ final class MoveWords {
         }
         List<Rationale.Alternative> best = rationale.alternatives().stream().limit(ALTERNATIVES).toList();
         best.forEach(alternative -> line(indent, "considered: " + words(alternative, best.getFirst().text())));
-        beliefs(rationale).forEach((party, words) -> line(indent,
-                name(party) + " is thought " + String.join("; ", words)));
+        wishes(rationale).forEach((party, words) -> belief(indent, party,
+                "is thought to want most: " + String.join("; ", words)));
+        rationale.needs().forEach(need -> belief(indent, need.party(), needs(need)));
+    }
+
+    /// Prints a belief, unless it is the one that was printed last.
+    private void belief(String indent, PartyId party, String words) {
+        String line = name(party) + " " + words;
+        if (!line.equals(told.put(party + words.substring(0, KIND), line))) {
+            line(indent, line);
+        }
     }
 
     private String value(String key, double number) {
@@ -56,23 +72,21 @@ final class MoveWords {
                 : String.format(Locale.ROOT, "%.1f", number);
     }
 
-    private Map<PartyId, List<String>> beliefs(Rationale rationale) {
-        Map<PartyId, List<String>> beliefs = new LinkedHashMap<>();
+    private Map<PartyId, List<String>> wishes(Rationale rationale) {
+        Map<PartyId, List<String>> wishes = new LinkedHashMap<>();
         for (Rationale.Belief belief : rationale.beliefs()) {
             Issue issue = scenario.issue(belief.issue());
-            List<String> words = beliefs.computeIfAbsent(belief.party(), _ -> new ArrayList<>());
-            words.add((words.isEmpty() ? "to want most: " : "")
-                    + String.format(Locale.ROOT, "%s, %s (%.0f of 100)", issue.label(),
-                            issue.option(belief.option()).label(),
-                            belief.weight()));
+            wishes.computeIfAbsent(belief.party(), _ -> new ArrayList<>())
+                    .add(String.format(Locale.ROOT, "%s, %s (%.0f of 100)", issue.label(),
+                            issue.option(belief.option()).label(), belief.weight()));
         }
-        for (Rationale.Need need : rationale.needs()) {
-            beliefs.computeIfAbsent(need.party(), _ -> new ArrayList<>())
-                    .add(String.format(Locale.ROOT,
-                            "to need %.1f points more than things as they are before it signs (10 to 90 %%: %.1f to %.1f)",
-                            need.likely(), need.least(), need.most()));
-        }
-        return beliefs;
+        return wishes;
+    }
+
+    private static String needs(Rationale.Need need) {
+        return String.format(Locale.ROOT,
+                "is thought to need %.1f points more than things as they are before it signs (10 to 90 %%: %.1f to %.1f)",
+                need.likely(), need.least(), need.most());
     }
 
     private String words(Rationale.Alternative alternative, @Nullable Draft base) {
@@ -80,9 +94,10 @@ final class MoveWords {
         String subject = text == null ? alternative.subject() : stage(text);
         Range range = alternative.range();
         return reasons.kind(alternative) + (subject.isEmpty() ? "" : ", " + subject)
-                + String.format(Locale.ROOT, ": %s %.1f points, likelihood %.0f %%",
-                        reasons.isOfAnother(alternative) ? "gains" : "worth", alternative.own(),
-                        100 * alternative.likelihood())
+                + String.format(Locale.ROOT, ": %s %.1f points", reasons.isOfAnother(alternative) ? "gains" : "worth",
+                        alternative.own() + 0.0)
+                + (range == null && alternative.likelihood() == 1 ? ""
+                        : String.format(Locale.ROOT, ", likelihood %.0f %%", 100 * alternative.likelihood()))
                 + (range == null ? ""
                         : String.format(Locale.ROOT, " (%.0f to %.0f %%)", 100 * range.low(), 100 * range.high()))
                 + playouts(alternative.prospect())
@@ -111,12 +126,14 @@ final class MoveWords {
     }
 
     /// What a command does, as in "the program would ...".
-    String words(Command.OfParty command) {
+    ///
+    /// @param about the proposal that it is about, if it is about one
+    String words(Command.OfParty command, @Nullable Proposal about) {
         return switch (command) {
             case Command.Table c -> "table " + text(c.draft());
-            case Command.Amend c -> "amend " + c.proposal() + " to " + text(c.draft());
-            case Command.Reply c -> answer(c);
-            case Command.Withdraw c -> "withdraw " + c.proposal();
+            case Command.Amend c -> "amend " + named(c.proposal(), about) + " to " + text(c.draft());
+            case Command.Reply c -> answer(c.answer(), named(c.proposal(), about));
+            case Command.Withdraw c -> "withdraw " + named(c.proposal(), about);
             case Command.KeepDraft _,Command.DropDraft _ -> "sort its drafts";
             case Command.Declare c -> "say in public: " + c.text();
             case Command.Send c -> "write: " + c.text();
@@ -141,20 +158,23 @@ final class MoveWords {
         };
     }
 
-    private String answer(Command.Reply reply) {
-        return switch (reply.answer()) {
-            case Answer.Accepted _ -> "accept " + reply.proposal();
-            case Answer.InPrinciple(int _, var reservations) -> "accept in principle " + reply.proposal()
+    private String answer(Answer answer, String proposal) {
+        return switch (answer) {
+            case Answer.Accepted _ -> "accept " + proposal;
+            case Answer.InPrinciple(int _, var reservations) -> "accept in principle " + proposal
                     + ", with reservations: " + reservations.stream()
                             .map(one -> scenario.issue(one.issue()).label() + ": "
                                     + scenario.issue(one.issue()).option(one.wanted()).label())
                             .collect(Collectors.joining("; "));
-            case Answer.Deferred(int _, var about, String _) -> "ask about " + reply.proposal() + (about.isEmpty() ? ""
-                    : ": " + about.stream()
-                            .map(issue -> scenario.issue(issue).label())
-                            .collect(Collectors.joining("; ")));
-            case Answer.Refused _ -> "refuse " + reply.proposal();
+            case Answer.Deferred(int _, var about, String words) -> (about.isEmpty() ? "put off " : "ask about ")
+                    + proposal + (words.isEmpty() ? "" : ": " + words);
+            case Answer.Refused(int _, String words) -> "refuse " + proposal + (words.isEmpty() ? "" : ": " + words);
         };
+    }
+
+    private String named(ProposalId id, @Nullable Proposal proposal) {
+        return proposal == null ? id.value()
+                : "the " + stage(proposal.draft()) + " that " + name(proposal.by()) + " proposed (" + id + ")";
     }
 
     private String text(Draft draft) {
@@ -164,7 +184,7 @@ final class MoveWords {
                 .filter(option -> !option.open())
                 .map(Option::label)
                 .collect(Collectors.joining("; "));
-        return "a " + stage(draft) + ": " + settled;
+        return (draft.stage() == Stage.INTERIM_TRUCE ? "an " : "a ") + stage(draft) + ": " + settled;
     }
 
     private static String stage(Draft draft) {

@@ -12,7 +12,9 @@ import armistice.session.SavedGame;
 import armistice.view.Narrator;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +94,7 @@ final class ReplayCommand implements Callable<Integer> {
     private void reasons(SavedGame saved, PrintWriter out) {
         Scenario scenario = saved.header().scenario();
         PartyId only = seat == null ? null : SeatWord.party(spec.commandLine(), scenario, seat);
-        MoveWords words = new MoveWords(out, scenario);
+        Map<PartyId, MoveWords> told = new HashMap<>();
         int turn = 0;
         for (ReasonedMove move : saved.reasons()) {
             if (only != null && !only.equals(move.seat())) {
@@ -103,8 +105,9 @@ final class ReplayCommand implements Callable<Integer> {
                 out.println();
                 out.println("Turn " + turn + ", " + move.date());
             }
+            MoveWords words = told.computeIfAbsent(move.seat(), _ -> new MoveWords(out, scenario));
             Paragraph.print(out, "  ", scenario.party(move.seat()).shortName() + " chose to "
-                    + words.words(move.command()) + ".");
+                    + words.words(move.command(), move.about()));
             Rationale why = move.why();
             if (why == null) {
                 out.println("    This version of the program would do otherwise; its reasons then are not known.");

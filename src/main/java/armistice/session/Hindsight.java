@@ -5,11 +5,13 @@ import armistice.ai.Move;
 import armistice.ai.Negotiator;
 import armistice.engine.GameState;
 import armistice.model.id.PartyId;
+import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
 import armistice.model.play.Seat;
 import armistice.model.play.SeatControl;
 import armistice.model.play.Submission;
 import armistice.view.Projector;
+import armistice.view.SeatView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,8 +47,11 @@ final class Hindsight {
     private void ask(GameState state, Submission by, Command.OfParty command) {
         if (by.seat() instanceof Seat.OfParty(PartyId seat)
                 && state.party(seat).control() instanceof SeatControl.Computer control) {
-            Move move = negotiator(seat, control).next(Projector.project(state, seat));
+            SeatView view = Projector.project(state, seat);
+            Move move = negotiator(seat, control).next(view);
+            ProposalId about = ReasonedMove.proposal(command);
             moves.add(new ReasonedMove(state.turn(), state.date(), seat, command,
+                    about == null ? null : view.proposal(about),
                     move.command().equals(command) ? move.rationale() : null));
         }
     }

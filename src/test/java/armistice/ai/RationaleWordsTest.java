@@ -26,8 +26,9 @@ class RationaleWordsTest {
     @Test
     void thereAreWordsForWhateverANegotiatorSaysOfItsMoves() {
         for (Level level : Level.values()) {
-            play(level);
+            play("two-valleys", level);
         }
+        play("jeddah-2025", Level.EXPERIENCED);
         assertThat(unknown).isEmpty();
     }
 
@@ -36,8 +37,8 @@ class RationaleWordsTest {
         assertThat(words.number("never-heard-of")).isEqualTo("never heard of");
     }
 
-    private void play(Level level) {
-        var scenario = new ScenarioReader().read("two-valleys").orThrow();
+    private void play(String name, Level level) {
+        var scenario = new ScenarioReader().read(name).orThrow();
         Map<PartyId, SeatControl> seats = new LinkedHashMap<>();
         scenario.scenario()
                 .parties()

@@ -17,6 +17,8 @@ public record Suggestion(Purpose purpose, @Nullable PartyId party, @Nullable Dra
     public enum Purpose {
         /// The fewest clauses after which a party would sooner sign than not.
         YES,
+        /// The fewest clauses after which each of those who must sign would sooner sign than not.
+        ALL,
         /// Better for somebody and worse for nobody.
         BETTER,
         /// The fewest clauses after which the text holds with a given chance.
@@ -25,6 +27,10 @@ public record Suggestion(Purpose purpose, @Nullable PartyId party, @Nullable Dra
 
     static Suggestion yes(PartyId party, @Nullable Draft draft) {
         return new Suggestion(Purpose.YES, party, draft, Double.NaN);
+    }
+
+    static Suggestion all(@Nullable Draft draft) {
+        return new Suggestion(Purpose.ALL, null, draft, Double.NaN);
     }
 
     static Suggestion better(Draft draft) {

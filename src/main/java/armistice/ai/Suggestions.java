@@ -54,11 +54,16 @@ final class Suggestions {
         List<Suggestion> suggestions = new ArrayList<>();
         double[] surplus = space.deal(options).surpluses();
         Set<PartyId> signatories = Signatories.of(view.scenario(), draft.terms());
+        int unwilling = 0;
         for (int party = 0; party < surplus.length; party++) {
-            boolean unwilling = surplus[party] < 0 || (space.refusals(options) >> party & 1) != 0;
-            if (unwilling && (party == 0 || signatories.contains(parties.get(party)))) {
+            boolean signs = surplus[party] >= 0 && (space.refusals(options) >> party & 1) == 0;
+            if (!signs && (party == 0 || signatories.contains(parties.get(party)))) {
+                unwilling |= 1 << party;
                 suggestions.add(Suggestion.yes(parties.get(party), with(draft, questions.bringsToYes(party))));
             }
+        }
+        if (Integer.bitCount(unwilling) > 1) {
+            suggestions.addFirst(Suggestion.all(with(draft, questions.bringsAllToYes(unwilling))));
         }
         questions.improvements(BETTER)
                 .forEach(answer -> suggestions.add(Suggestion.better(draft.withTerms(packages.terms(answer.deal())))));

@@ -46,6 +46,7 @@ record DraftJson(DraftReport report) {
             yes.put(report.agenda().parties().get(party), answer(answers, answers.yes().get(party)));
         }
         node.put("bringsToYes", yes);
+        node.put("bringsAllToYes", answer(answers, answers.all()));
         DraftAnswers.Holding holding = answers.holding();
         if (holding != null) {
             Map<String, Object> holds = new LinkedHashMap<>();

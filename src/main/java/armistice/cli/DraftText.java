@@ -43,6 +43,7 @@ record DraftText(DraftReport report, PrintWriter out) {
         for (int party = 0; party < answers.yes().size(); party++) {
             yes(answers, party, answers.yes().get(party));
         }
+        all(answers, answers.all());
         DraftAnswers.Holding holding = answers.holding();
         if (holding != null) {
             holding(answers, holding);
@@ -65,6 +66,14 @@ record DraftText(DraftReport report, PrintWriter out) {
             line("no change brings " + name + " to yes without losing another");
         } else if (answer.changes() > 0) {
             line("brings " + name + " to yes: " + answer(answers, answer));
+        }
+    }
+
+    /// Said where it is not the same as what one party alone needs.
+    private void all(DraftAnswers answers, @Nullable Answer answer) {
+        if (Integer.bitCount(answers.refusing()) > 1) {
+            line(answer == null ? "no change brings all of them to yes at once"
+                    : "brings all of them to yes at once: " + answer(answers, answer));
         }
     }
 

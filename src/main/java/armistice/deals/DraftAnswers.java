@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 /// @param distance     points by which everybody could be better off at once
 /// @param improvements packages better for someone and worse for nobody, those with the fewest changes
 /// @param yes          for each party the smallest change that brings it to yes while nobody is lost; null if none does
+/// @param all          the smallest change that all who must sign the draft would sign; null if none does
 /// @param changes      what each single change of a clause gives whom
 /// @param durability   chance that it holds, as the most doubtful party sees it; 1 where nothing fails
 /// @param holding      what would make it hold with the chance asked for; null if not asked
 public record DraftAnswers(Deal draft, int signatories, int refusing, boolean efficient, double distance,
-        List<Answer> improvements, List<@Nullable Answer> yes, List<Change> changes, double durability,
-        @Nullable Holding holding) {
+        List<Answer> improvements, List<@Nullable Answer> yes, @Nullable Answer all, List<Change> changes,
+        double durability, @Nullable Holding holding) {
 
     private static final int IMPROVEMENTS = 3;
 
@@ -55,7 +56,8 @@ public record DraftAnswers(Deal draft, int signatories, int refusing, boolean ef
         ScenarioSpace failing = subject.failing();
         return new DraftAnswers(space.deal(options), space.signatories(options),
                 space.balkers(options, Signatories.REQUIRED), questions.isEfficient(), questions.distanceToFrontier(),
-                questions.improvements(IMPROVEMENTS), yes, questions.changes(),
+                questions.improvements(IMPROVEMENTS), yes, questions.bringsAllToYes(space.signatories(options)),
+                questions.changes(),
                 failing == null ? 1 : failing.durability(options),
                 holds == null || failing == null ? null : holding(failing, questions, holds));
     }

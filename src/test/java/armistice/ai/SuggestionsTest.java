@@ -55,6 +55,21 @@ class SuggestionsTest {
     }
 
     @Test
+    void whatAllAreToSignAllSoonerSignThanNot() {
+        int found = 0;
+        for (Draft draft : drafts(12)) {
+            for (Suggestion suggestion : of(draft, Purpose.ALL)) {
+                Draft after = suggestion.draft();
+                if (after != null) {
+                    found++;
+                    assertThat(Signatories.of(view.scenario(), draft.terms())).allMatch(party -> willing(after, party));
+                }
+            }
+        }
+        assertThat(found).isPositive();
+    }
+
+    @Test
     void noSingleClauseWouldDoWhereSeveralAreChanged() {
         for (Draft draft : drafts(6)) {
             for (Suggestion suggestion : of(draft, Purpose.YES)) {

@@ -122,6 +122,8 @@ class DomainCommandsTest {
         assertThat(drafts.get(1).get("wouldRefuse").toString()).isEqualTo("[\"bert\"]");
         assertThat(drafts.get(1).get("bringsToYes").get("bert").get("clauses").toString())
                 .isEqualTo("{\"water\":\"right\"}");
+        assertThat(drafts.get(1).get("bringsAllToYes").get("clauses").toString()).isEqualTo("{\"water\":\"right\"}");
+        assertThat(drafts.get(2).get("bringsAllToYes").get("changes").intValue()).isEqualTo(2);
         assertThat(drafts.get(2).get("onFrontier").booleanValue()).isFalse();
         assertThat(drafts.get(2).get("improvements").get(0).get("changes").intValue()).isEqualTo(2);
     }

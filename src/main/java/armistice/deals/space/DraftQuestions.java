@@ -93,10 +93,21 @@ public final class DraftQuestions {
     ///
     /// @return null if no package does
     public @Nullable Answer bringsToYes(int party) {
+        return bringsAllToYes(1 << party);
+    }
+
+    /// The same for several parties at once: one package that all of them would sign.
+    ///
+    /// @param parties bit set
+    /// @return null if no package does
+    public @Nullable Answer bringsAllToYes(int parties) {
         double[] floors = keptFloors();
-        floors[party] = 0;
         double[] others = new double[space.parties()];
-        Arrays.setAll(others, p -> p == party ? 0 : 1);
+        for (int party = 0; party < others.length; party++) {
+            boolean asked = (parties >> party & 1) != 0;
+            floors[party] = asked ? 0 : floors[party];
+            others[party] = asked ? 0 : 1;
+        }
         Answer near = near(floors, others, deal -> true);
         if (near != null) {
             return near;

@@ -117,6 +117,7 @@ final class SuggestionsView extends VBox {
                         ? texts.text(none ? "suggest.own-none" : "suggest.own")
                         : texts.text(none ? "suggest.yes-none" : "suggest.yes", desk.name(party));
             }
+            case ALL -> texts.text(none ? "suggest.all-none" : "suggest.all");
             case BETTER -> texts.text("suggest.better");
             case HOLDS -> texts.text(none ? "suggest.holds-none" : "suggest.holds",
                     desk.figures().percent(suggestion.chance()));

@@ -52,7 +52,7 @@ class DraftQuestionsTest {
             boolean keeps = entry.refusals() == 0;
             for (int p = 0; p < random.parties; p++) {
                 boolean signs = draft.surplus()[p] >= 0 && (draft.refusals() >> p & 1) == 0;
-                keeps &= (!signs && p != besides) || entry.surplus()[p] >= 0;
+                keeps &= (!signs && (besides >> p & 1) == 0) || entry.surplus()[p] >= 0;
             }
             return keeps;
         }
@@ -117,7 +117,7 @@ class DraftQuestionsTest {
             Case given = new Case(seed);
             int party = (int) (seed % given.random.parties);
             DraftQuestions.Answer answer = given.questions.bringsToYes(party);
-            int fewest = given.fewest(entry -> given.keeps(entry, party));
+            int fewest = given.fewest(entry -> given.keeps(entry, 1 << party));
             assertThat(answer == null).as("seed %d", seed).isEqualTo(fewest < 0);
             if (answer != null) {
                 assertThat(answer.deal().surplus(party)).isNotNegative();
@@ -127,12 +127,30 @@ class DraftQuestionsTest {
     }
 
     @Test
+    void bringsSeveralPartiesToYesAtOnce() {
+        int found = 0;
+        for (long seed = 90_000; seed < 90_300; seed++) {
+            Case given = new Case(seed);
+            int parties = (int) (seed % given.space.everyone()) + 1;
+            DraftQuestions.Answer answer = given.questions.bringsAllToYes(parties);
+            int fewest = given.fewest(entry -> given.keeps(entry, parties));
+            assertThat(answer == null).as("seed %d", seed).isEqualTo(fewest < 0);
+            if (answer != null) {
+                found++;
+                assertThat(given.space.balkers(answer.deal().options(), Signatories.ALL) & parties).isZero();
+                assertThat(answer.changes()).as("seed %d", seed).isEqualTo(fewest);
+            }
+        }
+        assertThat(found).isGreaterThan(50);
+    }
+
+    @Test
     void findsWhatWouldMakeItHoldOrTheProvedLimit() {
         for (long seed = 90_000; seed < 90_300; seed++) {
             Case given = new Case(seed);
             Integer lowest = given.questions.lowestLogHazard();
             int[] hazards = given.oracle.all.stream()
-                    .filter(entry -> given.keeps(entry, -1))
+                    .filter(entry -> given.keeps(entry, 0))
                     .mapToInt(entry -> given.space.logHazard(entry.options()))
                     .toArray();
             assertThat(lowest == null).as("seed %d", seed).isEqualTo(hazards.length == 0);
@@ -141,7 +159,7 @@ class DraftQuestionsTest {
                 DraftQuestions.Answer answer = Objects.requireNonNull(given.questions.holds(lowest));
                 assertThat(given.space.logHazard(answer.deal().options())).isEqualTo(lowest);
                 assertThat(answer.changes()).as("seed %d", seed)
-                        .isEqualTo(given.fewest(entry -> given.keeps(entry, -1)
+                        .isEqualTo(given.fewest(entry -> given.keeps(entry, 0)
                                 && given.space.logHazard(entry.options()) <= lowest));
                 assertThat(given.questions.holds(lowest - 1)).isNull();
             }

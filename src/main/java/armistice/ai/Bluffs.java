@@ -45,21 +45,13 @@ final class Bluffs {
         double most = LEAST_POINTS;
         for (int i = 0; i < choice.length; i++) {
             Issue issue = desk.values().index().issue(i);
-            int wanted = favourite(points[i]);
+            int wanted = desk.values().favourite(text.stage(), i);
             double gain = points[i][wanted] - points[i][choice[i]];
             if (gain > most && isNegotiable(desk, issue, choice[i]) && !isNamed(issue, meant)
                     && issue.stages().contains(text.stage())) {
                 most = gain;
                 best = new Reservation(issue.id(), issue.options().get(wanted).id(), Notes.text("note.redLine"));
             }
-        }
-        return best;
-    }
-
-    private static int favourite(double[] points) {
-        int best = 0;
-        for (int o = 1; o < points.length; o++) {
-            best = points[o] > points[best] ? o : best;
         }
         return best;
     }

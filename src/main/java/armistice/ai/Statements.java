@@ -48,12 +48,8 @@ final class Statements implements Deliberation {
 
     /// What the seat likes best on an issue, by itself.
     private static OptionId wished(Desk desk, Issue issue) {
-        double[] points = desk.values().table().points(Stage.SETTLEMENT)[desk.values().index().numberOf(issue.id())];
-        int best = 0;
-        for (int o = 1; o < points.length; o++) {
-            best = points[o] > points[best] ? o : best;
-        }
-        return issue.options().get(best).id();
+        int number = desk.values().index().numberOf(issue.id());
+        return issue.options().get(desk.values().favourite(Stage.SETTLEMENT, number)).id();
     }
 
     /// One of the issues with the largest own weights, another each turn.

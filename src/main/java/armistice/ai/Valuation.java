@@ -168,6 +168,16 @@ final class Valuation {
         return share * (worth[option] - worth[index.open(issue)]) - prices[issue][option];
     }
 
+    /// Number of the option of an issue that is worth most by itself.
+    int favourite(Stage stage, int issue) {
+        double[] points = table.points(stage)[issue];
+        int best = 0;
+        for (int o = 1; o < points.length; o++) {
+            best = points[o] > points[best] ? o : best;
+        }
+        return best;
+    }
+
     /// Points of every option of a menu.
     double[][] points(Menu menu, Stage stage) {
         double[][] all = table.points(stage);

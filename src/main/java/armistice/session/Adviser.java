@@ -13,7 +13,7 @@ import java.util.List;
 /// Says what the program would do in a seat, and why, from that seat's view alone: for a person who asks.
 ///
 /// Whoever runs the game can switch it off, before the game ([armistice.model.play.GameSettings]) or on any turn
-/// ([armistice.model.play.Command.AllowAdvice]). Any thread may ask; an answer takes some tens of milliseconds.
+/// ([armistice.model.play.Command.AllowAdvice]). Any thread may ask; an answer takes some tenths of a second.
 public final class Adviser {
     private final GameSession session;
 

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /// Puts a [Rationale] into words of a language.
 public final class RationaleWords {
-    private static final Set<String> SHARES = Set.of("aspiration", "ratified", "firmness", "likelihood");
+    private static final Set<String> SHARES = Set.of("aspiration", "ratified", "firmness", "likelihood", "signs",
+            "worth");
 
     private final ResourceBundle words;
 

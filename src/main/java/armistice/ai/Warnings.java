@@ -9,13 +9,16 @@ import armistice.model.play.Command;
 import armistice.model.play.Possibility.Kind;
 import armistice.model.setting.Measure;
 import armistice.view.SeatView;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Gives its word, once a turn: a threat to those who refuse a text the seat stands by, a promise to those who agree in
 /// principle.
 final class Warnings implements Deliberation {
+    private static final int WISHES = 3;
 
     @Override
     public @Nullable Move consider(Desk desk) {
@@ -75,10 +78,25 @@ final class Warnings implements Deliberation {
         if (best == null) {
             return null;
         }
-        Map<String, Double> numbers = new LinkedHashMap<>();
-        numbers.put("effect", Levers.effect(desk, best));
         return new Move(new Command.GiveWord(party, kind, new Demand.Accept(proposal.id()), best.id(),
-                view.turn() + 1), Rationale.of(decision(desk, party, kind), numbers));
+                view.turn() + 1), why(desk, proposal, party, kind));
+    }
+
+    /// What the text is worth and how likely the party signs it as things are, and what every measure towards it would do.
+    private static Rationale why(Desk desk, Proposal proposal, PartyId party, Pledge.Kind kind) {
+        Belief belief = desk.belief(party);
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        numbers.put("surplus", desk.values().surplus(proposal.draft()));
+        numbers.put("signs", belief.likelihood(proposal.draft()));
+        List<Rationale.Alternative> measures = Levers.possible(desk.view())
+                .stream()
+                .filter(measure -> party.equals(measure.target()) && isFor(measure.kind(), kind)
+                        && !Levers.isPledged(desk.view(), measure.id()))
+                .map(measure -> new Rationale.Alternative("word", measure.label(), Levers.effect(desk, measure), 1))
+                .sorted(Comparator.comparingDouble(one -> -one.own()))
+                .toList();
+        return new Rationale(decision(desk, party, kind), numbers, belief.foremost(WISHES), measures,
+                List.of(belief.need(proposal.draft().stage())));
     }
 
     private static String decision(Desk desk, PartyId party, Pledge.Kind kind) {

@@ -1,14 +1,9 @@
 package armistice.cli;
 
 import armistice.ai.Move;
-import armistice.model.deal.Proposal;
-import armistice.model.id.ProposalId;
-import armistice.model.play.Command;
 import armistice.model.play.Possibility;
 import armistice.model.play.Rejection;
-import armistice.session.ReasonedMove;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Tells a player what the program would do in the same seat, and why.
 final class AdviceVerb {
@@ -36,17 +31,12 @@ final class AdviceVerb {
         MoveWords words = new MoveWords(sitting.out(), sitting.scenario());
         Move first = advice.getFirst();
         Paragraph.print(sitting.out(), "",
-                "The program would " + words.words(first.command(), about(first.command())) + ".");
+                "The program would " + words.words(first.command(), sitting.view()) + ".");
         words.why(first.rationale(), "  ");
         advice.stream()
                 .skip(1)
                 .forEach(move -> Paragraph.print(sitting.out(), "",
-                        "Then it would " + words.words(move.command(), about(move.command())) + "."));
-    }
-
-    private @Nullable Proposal about(Command.OfParty command) {
-        ProposalId id = ReasonedMove.proposal(command);
-        return id == null ? null : sitting.view().proposal(id);
+                        "Then it would " + words.words(move.command(), sitting.view()) + "."));
     }
 
     private String whyNot() {

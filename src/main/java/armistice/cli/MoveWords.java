@@ -5,16 +5,21 @@ import armistice.ai.Range;
 import armistice.ai.Rationale;
 import armistice.ai.RationaleWords;
 import armistice.model.deal.Answer;
+import armistice.model.deal.Demand;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Stage;
+import armistice.model.id.AgreementId;
+import armistice.model.id.MeasureId;
+import armistice.model.id.MeetingId;
 import armistice.model.id.PartyId;
 import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Option;
 import armistice.model.setting.Scenario;
+import armistice.view.SeatView;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -127,13 +132,13 @@ final class MoveWords {
 
     /// What a command does, as in "the program would ...".
     ///
-    /// @param about the proposal that it is about, if it is about one
-    String words(Command.OfParty command, @Nullable Proposal about) {
+    /// @param view what the seat saw
+    String words(Command.OfParty command, SeatView view) {
         return switch (command) {
             case Command.Table c -> "table " + text(c.draft());
-            case Command.Amend c -> "amend " + named(c.proposal(), about) + " to " + text(c.draft());
-            case Command.Reply c -> answer(c.answer(), named(c.proposal(), about));
-            case Command.Withdraw c -> "withdraw " + named(c.proposal(), about);
+            case Command.Amend c -> "amend " + named(c.proposal(), view) + " to " + text(c.draft());
+            case Command.Reply c -> answer(c.answer(), named(c.proposal(), view));
+            case Command.Withdraw c -> "withdraw " + named(c.proposal(), view);
             case Command.KeepDraft _,Command.DropDraft _ -> "sort its drafts";
             case Command.Declare c -> "say in public: " + c.text();
             case Command.Send c -> "write: " + c.text();
@@ -142,18 +147,19 @@ final class MoveWords {
             case Command.Order c -> "order " + c.posture().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " in "
                     + scenario.region(c.region()).name();
             case Command.GiveWord c -> (c.kind() == Pledge.Kind.THREAT ? "threaten " : "promise ") + name(c.to())
-                    + " the measure \"" + scenario.measure(c.consequence()).label() + "\"";
+                    + " the measure \"" + scenario.measure(c.consequence()).label() + "\" "
+                    + (c.kind() == Pledge.Kind.THREAT ? "unless it " : "if it ") + demand(c.demand(), view);
             case Command.CallMeeting c -> "call a meeting: " + scenario.meetingFormat(c.format()).label() + " with "
                     + c.invited().stream().map(this::name).collect(Collectors.joining(", "));
-            case Command.AnswerInvitation c -> (c.attends() ? "attend " : "stay away from ") + "the meeting "
-                    + c.meeting();
+            case Command.AnswerInvitation c -> (c.attends() ? "attend " : "stay away from ")
+                    + named(c.meeting(), view);
             case Command.Ask c -> "ask in writing: " + String.join(" ", c.questions());
-            case Command.AnswerQuestions c -> "reply in writing in " + c.meeting();
-            case Command.PublishReadout c -> "tell of the meeting " + c.meeting();
-            case Command.Denounce c -> "denounce " + c.agreement();
-            case Command.Suspend c -> "suspend " + c.agreement();
-            case Command.Resume c -> "resume " + c.agreement();
-            case Command.Extend c -> "prolong " + c.agreement() + " by " + c.days() + " days";
+            case Command.AnswerQuestions c -> "reply in writing to " + named(c.meeting(), view);
+            case Command.PublishReadout c -> "tell of " + named(c.meeting(), view);
+            case Command.Denounce c -> "denounce " + named(c.agreement(), view);
+            case Command.Suspend c -> "suspend " + named(c.agreement(), view);
+            case Command.Resume c -> "resume " + named(c.agreement(), view);
+            case Command.Extend c -> "prolong " + named(c.agreement(), view) + " by " + c.days() + " days";
             case Command.Ready _ -> "be ready";
         };
     }
@@ -172,9 +178,53 @@ final class MoveWords {
         };
     }
 
-    private String named(ProposalId id, @Nullable Proposal proposal) {
-        return proposal == null ? id.value()
-                : "the " + stage(proposal.draft()) + " that " + name(proposal.by()) + " proposed (" + id + ")";
+    private String named(ProposalId id, SeatView view) {
+        Proposal proposal = view.proposal(id);
+        if (proposal == null) {
+            return id.value();
+        }
+        return proposal.by().equals(view.seat()) ? "its own " + stage(proposal.draft()) + " (" + id + ")"
+                : proposed(proposal);
+    }
+
+    private String proposed(Proposal proposal) {
+        return "the " + stage(proposal.draft()) + " that " + name(proposal.by()) + " proposed (" + proposal.id() + ")";
+    }
+
+    private String named(MeetingId id, SeatView view) {
+        return view.meetings()
+                .stream()
+                .filter(meeting -> meeting.id().equals(id))
+                .findFirst()
+                .map(meeting -> scenario.meetingFormat(meeting.format()).label() + ", called by " + name(meeting.host())
+                        + " (" + id + ")")
+                .orElse(id.value());
+    }
+
+    private String named(AgreementId id, SeatView view) {
+        return view.agreements()
+                .stream()
+                .filter(agreement -> agreement.id().equals(id))
+                .findFirst()
+                .map(agreement -> "the " + stage(agreement.draft()) + " with "
+                        + agreement.signatories()
+                                .stream()
+                                .filter(party -> !party.equals(view.seat()))
+                                .map(this::name)
+                                .collect(Collectors.joining(", "))
+                        + " (" + id + ")")
+                .orElse(id.value());
+    }
+
+    private String demand(Demand demand, SeatView view) {
+        return switch (demand) {
+            case Demand.Accept(ProposalId id) -> {
+                Proposal proposal = view.proposal(id);
+                yield "accepts " + (proposal == null ? id.value() : proposed(proposal));
+            }
+            case Demand.SignAny _ -> "signs an agreement";
+            case Demand.RefrainFrom(MeasureId measure) -> "refrains from \"" + scenario.measure(measure).label() + "\"";
+        };
     }
 
     private String text(Draft draft) {

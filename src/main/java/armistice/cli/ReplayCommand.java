@@ -10,6 +10,7 @@ import armistice.session.ReasonedMove;
 import armistice.session.SaveException;
 import armistice.session.SavedGame;
 import armistice.view.Narrator;
+import armistice.view.SeatView;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -97,17 +98,18 @@ final class ReplayCommand implements Callable<Integer> {
         Map<PartyId, MoveWords> told = new HashMap<>();
         int turn = 0;
         for (ReasonedMove move : saved.reasons()) {
-            if (only != null && !only.equals(move.seat())) {
+            SeatView view = move.view();
+            if (only != null && !only.equals(view.seat())) {
                 continue;
             }
-            if (move.turn() != turn) {
-                turn = move.turn();
+            if (view.turn() != turn) {
+                turn = view.turn();
                 out.println();
-                out.println("Turn " + turn + ", " + move.date());
+                out.println("Turn " + turn + ", " + view.date());
             }
-            MoveWords words = told.computeIfAbsent(move.seat(), _ -> new MoveWords(out, scenario));
-            Paragraph.print(out, "  ", scenario.party(move.seat()).shortName() + " chose to "
-                    + words.words(move.command(), move.about()));
+            MoveWords words = told.computeIfAbsent(view.seat(), _ -> new MoveWords(out, scenario));
+            Paragraph.print(out, "  ", scenario.party(view.seat()).shortName() + " chose to "
+                    + words.words(move.command(), view));
             Rationale why = move.why();
             if (why == null) {
                 out.println("    This version of the program would do otherwise; its reasons then are not known.");

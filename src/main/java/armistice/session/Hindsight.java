@@ -5,7 +5,6 @@ import armistice.ai.Move;
 import armistice.ai.Negotiator;
 import armistice.engine.GameState;
 import armistice.model.id.PartyId;
-import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
 import armistice.model.play.Seat;
 import armistice.model.play.SeatControl;
@@ -49,9 +48,7 @@ final class Hindsight {
                 && state.party(seat).control() instanceof SeatControl.Computer control) {
             SeatView view = Projector.project(state, seat);
             Move move = negotiator(seat, control).next(view);
-            ProposalId about = ReasonedMove.proposal(command);
-            moves.add(new ReasonedMove(state.turn(), state.date(), seat, command,
-                    about == null ? null : view.proposal(about),
+            moves.add(new ReasonedMove(view, command,
                     move.command().equals(command) ? move.rationale() : null));
         }
     }

@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 /// one, or a truce first and the settlement after it.
 ///
 /// @param lasting settlements and frameworks, the most promising first
-/// @param truces  truces with settlements beside them, the same way
-/// @param first   truces with settlements after them, the same way
+/// @param truces  truces with settlements beside them, by worth times likelihood: play-outs add nothing to that but noise
+/// @param first   the same truces with settlements after them
 record Weighing(List<Offer> lasting, List<Offer> truces, List<Offer> first) {
     private static final int MOST_TRUCES = 6;
 
@@ -30,12 +30,12 @@ record Weighing(List<Offer> lasting, List<Offer> truces, List<Offer> first) {
                 .sorted(Comparator.comparingDouble(offer -> -offer.promise()))
                 .limit(MOST_TRUCES)
                 .toList();
-        List<Offer> beside = foreseen(likely, offer -> foresight.beside(ValuedText.of(desk, offer.draft())));
-        List<Offer> first = foreseen(likely, offer -> foresight.before(ValuedText.of(desk, offer.draft())));
         return new Weighing(
-                foreseen(lasting, offer -> foresight.tabling(ValuedText.of(desk, offer.draft()))),
-                beside,
-                first.stream().map(offer -> offer.as("truce-first")).toList());
+                sorted(foreseen(lasting, offer -> foresight.tabling(ValuedText.of(desk, offer.draft())))),
+                foreseen(likely, offer -> foresight.beside(ValuedText.of(desk, offer.draft()))),
+                foreseen(likely, offer -> foresight.before(ValuedText.of(desk, offer.draft()))).stream()
+                        .map(offer -> offer.as("truce-first"))
+                        .toList());
     }
 
     /// Whether a truce first, and a settlement only after it, promises more than both at once.
@@ -51,9 +51,14 @@ record Weighing(List<Offer> lasting, List<Offer> truces, List<Offer> first) {
     private static List<Offer> foreseen(List<Offer> offers, Function<Offer, Prospect> prospects) {
         List<Offer> weighed = new ArrayList<>();
         offers.forEach(offer -> weighed.add(offer.foreseen(prospects.apply(offer))));
-        weighed.sort(Comparator.comparingDouble((Offer offer) -> -mean(offer))
-                .thenComparingDouble(offer -> -offer.promise()));
         return weighed;
+    }
+
+    private static List<Offer> sorted(List<Offer> weighed) {
+        return weighed.stream()
+                .sorted(Comparator.comparingDouble((Offer offer) -> -mean(offer))
+                        .thenComparingDouble(offer -> -offer.promise()))
+                .toList();
     }
 
     private static double mean(Offer offer) {

@@ -3,13 +3,10 @@ package armistice.ui.advice;
 import armistice.ai.Move;
 import armistice.model.play.Possibility;
 import armistice.ui.kit.Pieces;
-import armistice.ui.kit.Tasks;
+import armistice.ui.kit.Waiting;
 import armistice.ui.seat.Desk;
 import java.util.List;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -40,27 +37,7 @@ public final class AdviceView extends VBox {
     }
 
     private void ask() {
-        var running = desk.seat().advise(this::tell);
-        getChildren().setAll(waiting(running));
-        sceneProperty().subscribe((before, now) -> {
-            if (before != null && now == null) {
-                running.cancel();
-            }
-        });
-    }
-
-    private Node waiting(Tasks.Running running) {
-        var busy = new ProgressIndicator();
-        busy.setMaxSize(48, 48);
-        var words = Pieces.label(desk.texts().text("advice.task"), "muted");
-        busy.setAccessibleText(words.getText());
-        var cancel = Pieces.button("advice-cancel", desk.texts().text("task.cancel"), () -> {
-            running.cancel();
-            desk.overlay().close();
-        });
-        var column = Pieces.column("stack", busy, words, cancel);
-        column.setAlignment(Pos.CENTER);
-        return column;
+        Waiting.show(this, desk.seat().advise(this::tell), desk.texts(), desk.overlay(), "advice-cancel");
     }
 
     private void tell(List<Move> moves) {

@@ -7,15 +7,13 @@ import armistice.model.deal.Draft;
 import armistice.model.deal.Stage;
 import armistice.model.play.Possibility;
 import armistice.ui.kit.Pieces;
-import armistice.ui.kit.Tasks;
+import armistice.ui.kit.Waiting;
 import armistice.ui.seat.Desk;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -53,27 +51,7 @@ final class SuggestionsView extends VBox {
     }
 
     private void ask() {
-        var running = desk.seat().suggest(draft, this::tell);
-        getChildren().setAll(waiting(running));
-        sceneProperty().subscribe((before, now) -> {
-            if (before != null && now == null) {
-                running.cancel();
-            }
-        });
-    }
-
-    private Node waiting(Tasks.Running running) {
-        var busy = new ProgressIndicator();
-        busy.setMaxSize(48, 48);
-        var words = Pieces.label(desk.texts().text("suggest.task"), "muted");
-        busy.setAccessibleText(words.getText());
-        var cancel = Pieces.button("suggest-cancel", desk.texts().text("task.cancel"), () -> {
-            running.cancel();
-            desk.overlay().close();
-        });
-        var column = Pieces.column("stack", busy, words, cancel);
-        column.setAlignment(Pos.CENTER);
-        return column;
+        Waiting.show(this, desk.seat().suggest(draft, this::tell), desk.texts(), desk.overlay(), "suggest-cancel");
     }
 
     private void tell(List<Suggestion> suggestions) {

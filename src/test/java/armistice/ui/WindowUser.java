@@ -15,6 +15,7 @@ import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -28,21 +29,24 @@ final class WindowUser implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
 
     private final Application program;
+    /// Where the data of other tests goes; null for nowhere else.
+    private final @Nullable String homeBefore;
 
-    private WindowUser(Application program) {
+    private WindowUser(Application program, @Nullable String homeBefore) {
         this.program = program;
+        this.homeBefore = homeBefore;
     }
 
     /// Opens the program, with its data in a folder of its own.
     static WindowUser open(Path home) throws Exception {
-        System.setProperty("armistice.home", home.toString());
+        String before = System.setProperty("armistice.home", home.toString());
         // The headless screen is 1000 x 1000: nothing outside of it can be clicked.
         new SettingsFile(home.resolve("settings.properties"))
                 .write(new Settings(ThemeChoice.LIGHT, 90, new WindowPlace(0, 0, 1000, 980, false)));
         Fonts.load();
         FxToolkit.registerPrimaryStage();
         var program = FxToolkit.setupApplication(ArmisticeApplication.class);
-        return new WindowUser(program);
+        return new WindowUser(program, before);
     }
 
     /// Closes the window; the program ends as it does when its last window is closed.
@@ -50,7 +54,11 @@ final class WindowUser implements AutoCloseable {
     public void close() throws TimeoutException {
         FxToolkit.cleanupStages();
         FxToolkit.cleanupApplication(program);
-        System.clearProperty("armistice.home");
+        if (homeBefore == null) {
+            System.clearProperty("armistice.home");
+        } else {
+            System.setProperty("armistice.home", homeBefore);
+        }
     }
 
     FxRobot robot() {

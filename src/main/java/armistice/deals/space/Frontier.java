@@ -1,5 +1,6 @@
 package armistice.deals.space;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -43,16 +44,43 @@ public record Frontier(List<Deal> deals, List<Double> error) {
         return search(space, false, limit, progress);
     }
 
+    /// Where prefixes were rounded, one that stands for a package known before may have been left out for that package's sake:
+    /// then the package itself belongs on the list.
+    private static void addMissing(List<Deal> deals, List<Deal> known, double[] error, boolean restricted) {
+        if (Arrays.stream(error).allMatch(part -> part == 0)) {
+            return;
+        }
+        Covering listed = new Covering(error.length);
+        deals.forEach(deal -> listed.add(deal.units()));
+        for (Deal deal : known) {
+            boolean near = true;
+            for (int party = 0; party < error.length; party++) {
+                near &= !restricted || deal.units()[party] >= -error[party];
+            }
+            if (near && !listed.covers(deal.units(), _ -> true)) {
+                listed.add(deal.units());
+                deals.add(deal);
+            }
+        }
+    }
+
     private static Frontier search(PackageSpace space, boolean restricted, int limit, Progress progress) {
-        if (space.layers(Consent.filter(space.everyone())).isEmpty()) {
+        Layers layers = space.layers(Consent.filter(space.everyone()));
+        if (layers.isEmpty()) {
             return new Frontier(List.of(), List.of());
         }
+        boolean halves = !restricted && layers.hazardLayers == 0 && layers.count > 1;
         Covering known = new Covering(space.parties());
         FrontierSearch rough = new FrontierSearch(space, restricted, limit, COARSE, new Covering(space.parties()),
                 progress);
-        rough.run().forEach(deal -> known.add(deal.units()));
+        List<Deal> before = rough.run();
+        before.forEach(deal -> known.add(deal.units()));
         FrontierSearch fine = new FrontierSearch(space, restricted, limit, 0, known, progress);
-        List<Deal> deals = fine.run();
+        List<Deal> deals = new ArrayList<>(halves ? fine.runExactly() : fine.run());
+        if (halves && fine.isTooLarge()) {
+            return new HalvesSearch(space, layers, limit / 2, progress).run();
+        }
+        addMissing(deals, before, fine.error(), restricted);
         deals.sort(Comparator.comparing(Deal::options, Arrays::compare));
         return new Frontier(deals,
                 Arrays.stream(fine.error()).map(units -> units / space.tables().unitsPerPoint()).boxed().toList());

@@ -39,6 +39,8 @@ final class FrontierSearch {
     private final double[] value;
     private final double[] above;
     private double lastGrain;
+    private boolean tooLarge;
+    private boolean exactOnly;
     private long work;
 
     /// @param limit  prefixes from which on to round
@@ -64,6 +66,19 @@ final class FrontierSearch {
         return error;
     }
 
+    /// Whether some layer has more prefixes than allowed, so that [#run] rounds from there on.
+    boolean isTooLarge() {
+        return tooLarge;
+    }
+
+    /// Searches as far as it can without rounding.
+    ///
+    /// @return empty if it [#isTooLarge]
+    List<Deal> runExactly() {
+        exactOnly = true;
+        return run();
+    }
+
     List<Deal> run() {
         int parties = layers.parties;
         Generation start = new Generation(parties);
@@ -76,6 +91,9 @@ final class FrontierSearch {
         history.add(start);
         for (int l = 0; l < layers.count; l++) {
             history.add(extend(l));
+            if (tooLarge && exactOnly) {
+                return List.of();
+            }
         }
         return deals();
     }
@@ -136,6 +154,10 @@ final class FrontierSearch {
     private Generation rounded(int l, Generation kept) {
         Generation fewer = kept;
         double grain = coarse;
+        tooLarge |= coarse == 0 && kept.size > limit;
+        if (tooLarge && exactOnly) {
+            return kept;
+        }
         if (coarse == 0 && (lastGrain > 0 || kept.size > limit)) {
             grain = Math.max(FINEST, lastGrain * AGAIN);
         }

@@ -46,6 +46,38 @@ class FrontierTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whateverIsOnTheFrontierIsMatchedWithinTheError(boolean restricted) {
+        int approximate = 0;
+        for (long seed = 120_000; seed < 120_400; seed++) {
+            RandomSpace random = new RandomSpace(seed);
+            BruteForce oracle = new BruteForce(random);
+            PackageSpace space = random.build();
+            Frontier rough = restricted ? Frontier.withinRange(space, 5, Progress.IGNORED)
+                    : Frontier.unrestricted(space, 5, Progress.IGNORED);
+            approximate += rough.exact() ? 0 : 1;
+            for (Deal deal : rough.deals()) {
+                assertThat(random.refusals(deal.options())).isZero();
+                assertThat(deal.surpluses()).as("seed %d", seed).isEqualTo(random.surplus(deal.options()));
+            }
+            for (BruteForce.Entry entry : restricted ? oracle.range(Signatories.ALL) : oracle.all) {
+                if (entry.refusals() == 0) {
+                    assertThat(rough.deals()).as("seed %d", seed).anyMatch(near -> matches(near, entry, rough.error()));
+                }
+            }
+        }
+        assertThat(approximate).isGreaterThan(restricted ? 20 : 100);
+    }
+
+    private static boolean matches(Deal near, BruteForce.Entry entry, List<Double> error) {
+        boolean within = true;
+        for (int p = 0; p < entry.surplus().length; p++) {
+            within &= near.surplus(p) >= entry.surplus()[p] - error.get(p) - 1e-9;
+        }
+        return within;
+    }
+
     /// Keeps the first of equal ones, in issue order.
     private static List<String> nondominated(List<BruteForce.Entry> entries) {
         List<String> frontier = new ArrayList<>();

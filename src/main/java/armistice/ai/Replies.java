@@ -150,7 +150,8 @@ final class Replies implements Deliberation {
     }
 
     private static Move accept(Desk desk, Proposal proposal) {
-        return move(desk, proposal, "accept", new Answer.Accepted(proposal.version()), null);
+        String decision = proposal.draft().stage().isTruce() ? "accept-truce" : "accept";
+        return move(desk, proposal, decision, new Answer.Accepted(proposal.version()), null);
     }
 
     /// Worth the threshold, and never less than the outside option or across a red line; also if home might refuse.

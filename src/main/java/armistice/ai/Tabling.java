@@ -242,7 +242,7 @@ final class Tabling implements Deliberation {
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put("aspiration", desk.aspiration());
         numbers.put("best-settlement", desk.best(Stage.SETTLEMENT));
-        numbers.put("best-truce", desk.best(Stage.INTERIM_TRUCE));
+        numbers.put("best-truce", Math.max(desk.best(Stage.INTERIM_TRUCE), desk.best(Stage.PARTIAL_TRUCE)));
         numbers.put("outside", desk.values().outside());
         List<Rationale.Belief> beliefs = new ArrayList<>();
         desk.beliefs().forEach(belief -> beliefs.addAll(belief.foremost(3)));

@@ -75,10 +75,13 @@ final class AnalysisText {
 
     /// Said where it is not the same.
     private void signatories() {
-        if (analysis.agreement() != null && analysis.solutions().rangeIsEmpty()) {
-            say("Yet there are packages that all who must sign them would sign.");
+        boolean empty = analysis.solutions().rangeIsEmpty();
+        if (empty) {
+            say(analysis.agreement() == null ? "Nor is there a package that all who must sign it would sign."
+                    : "Yet there are packages that all who must sign them would sign.");
         }
-        if (analysis.signatories().size() != null || analysis.signatories().estimate() != null) {
+        if ((!empty || analysis.agreement() != null)
+                && (analysis.signatories().size() != null || analysis.signatories().estimate() != null)) {
             say("signatories only: " + size(analysis.signatories()) + " all who must sign them");
         }
     }

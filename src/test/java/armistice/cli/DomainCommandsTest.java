@@ -75,6 +75,18 @@ class DomainCommandsTest {
         assertThat(answer.get("bargainingRange").get("size").intValue()).isZero();
         assertThat(answer.get("bargainingRange").get("blockingSets").toString())
                 .isEqualTo("[[\"anna\"],[\"bert\"]]");
+        assertThat(answer.get("bargainingRange").get("signatories").get("empty").booleanValue()).isTrue();
+    }
+
+    @Test
+    void whoBlocksIsSaidInWords() throws IOException {
+        write("bert.yml", Files.readString(folder.resolve("bert.yml")).replace("0.5", "0.9"));
+        assertThat(run("analyze", folder.toString(), "--pair", "anna,bert")).isEqualTo(ExitStatus.DONE);
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("The others could agree without anna, or without bert")
+                .contains("Nor is there a package that all who must sign it would sign.")
+                .contains("none, for no package suits every party")
+                .doesNotContain("signatories only");
     }
 
     @Test

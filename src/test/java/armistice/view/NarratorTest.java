@@ -44,6 +44,18 @@ class NarratorTest {
         assertThat(readout(0, "", 0, "", 0, "")).endsWith("0.50.");
     }
 
+    @Test
+    void questionsPutBeforeTheGameHaveNoDeadlineInIt() {
+        assertThat(questions(3)).isEqualTo("Amber puts questions in writing to Birch (replies until turn 3).");
+        assertThat(questions(-2)).isEqualTo("Amber puts questions in writing to Birch.");
+    }
+
+    private String questions(int deadline) {
+        return narrator
+                .tell(new ChronicleEntry(1, LocalDate.EPOCH, ChronicleEntry.Topic.MEETINGS, "chronicle.questions",
+                        List.of("Amber", "Birch", deadline), Set.of(), "", "", null));
+    }
+
     private String readout(Object... stands) {
         List<Object> arguments = new ArrayList<>(List.of("Amber", "Call", 0.5));
         arguments.addAll(List.of(stands));

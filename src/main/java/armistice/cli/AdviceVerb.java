@@ -14,10 +14,16 @@ final class AdviceVerb {
     }
 
     List<Verb> verbs() {
-        return List.of(new Verb("advice", "", "what the program would do in your place, and why", _ -> tell()));
+        return List.of(new Verb("advice", "[all]",
+                "what the program would do in your place, and why; 'all' with the reasons of every move", this::tell));
     }
 
-    private void tell() {
+    private void tell(Line line) {
+        String rest = line.rest();
+        if (!rest.isEmpty() && !rest.equals("all")) {
+            throw new Misunderstood(
+                    "\"" + rest + "\" is not \"all\"; 'advice' alone gives the reasons of the first move.");
+        }
         String whyNot = whyNot();
         if (!whyNot.isEmpty()) {
             sitting.out().println(whyNot);
@@ -29,14 +35,14 @@ final class AdviceVerb {
             return;
         }
         MoveWords words = new MoveWords(sitting.out(), sitting.scenario());
-        Move first = advice.getFirst();
-        Paragraph.print(sitting.out(), "",
-                "The program would " + words.words(first.command(), sitting.view()) + ".");
-        words.why(first.rationale(), "  ");
-        advice.stream()
-                .skip(1)
-                .forEach(move -> Paragraph.print(sitting.out(), "",
-                        "Then it would " + words.words(move.command(), sitting.view()) + "."));
+        for (int i = 0; i < advice.size(); i++) {
+            Move move = advice.get(i);
+            String begins = i == 0 ? "The program would " : "Then it would ";
+            Paragraph.print(sitting.out(), "", begins + words.words(move.command(), sitting.view()) + ".");
+            if (i == 0 || !rest.isEmpty()) {
+                words.why(move.rationale(), "  ");
+            }
+        }
     }
 
     private String whyNot() {

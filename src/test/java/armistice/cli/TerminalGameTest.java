@@ -55,7 +55,18 @@ class TerminalGameTest {
 
     @Test
     void adviceSaysWhatTheProgramWouldDoAndWhy() throws IOException {
-        assertThat(played("advice\nquit\n")).contains("The program would ");
+        assertThat(played("advice\nquit\n")).contains("The program would ").containsOnlyOnce("  why: ");
+    }
+
+    @Test
+    void adviceTellsTheReasonsOfEveryMoveWhenAskedForAll() throws IOException {
+        assertThat(played("advice all\nquit\n")).containsPattern("(?s)  why: .*Then it would .*  why: ");
+    }
+
+    @Test
+    void adviceAsksForNothingElse() throws IOException {
+        assertThat(played("advice nobody\nquit\n")).contains("\"nobody\" is not \"all\"")
+                .doesNotContain("The program would ");
     }
 
     @Test

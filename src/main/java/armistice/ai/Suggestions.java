@@ -1,5 +1,6 @@
 package armistice.ai;
 
+import armistice.deals.ScenarioSpace;
 import armistice.deals.space.DraftQuestions;
 import armistice.deals.space.DraftQuestions.Answer;
 import armistice.deals.space.PackageSpace;
@@ -24,8 +25,6 @@ final class Suggestions {
     /// Chance of holding to the horizon that a draft is to be brought to.
     private static final double LASTING = 0.8;
     private static final int BETTER = 2;
-    /// e to this many thousandths is beyond every cap.
-    private static final int LARGEST_LOG_HAZARD = 100_000;
 
     private final SeatView view;
     private final Valuation values;
@@ -74,7 +73,7 @@ final class Suggestions {
     }
 
     private Suggestion lasting(Draft draft, DraftQuestions questions) {
-        Integer bound = logHazardFor(LASTING);
+        Integer bound = ScenarioSpace.largestLogHazard(LASTING, this::durability);
         Draft found = bound == null ? null : with(draft, questions.holds(bound));
         if (found != null) {
             return Suggestion.holds(found, LASTING);
@@ -91,23 +90,5 @@ final class Suggestions {
     private double durability(int logHazard) {
         return 1 - Hazard.failure(view.scenario(), Stage.SETTLEMENT,
                 values.table().circumstances() + logHazard / 1000.0, values.monthsLeft());
-    }
-
-    /// The largest such sum at which it holds with a given chance; null if there is none.
-    private @Nullable Integer logHazardFor(double chance) {
-        int low = -LARGEST_LOG_HAZARD;
-        int high = LARGEST_LOG_HAZARD;
-        if (durability(low) < chance) {
-            return null;
-        }
-        while (low < high) {
-            int middle = Math.ceilDiv(low + high, 2);
-            if (durability(middle) >= chance) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 }

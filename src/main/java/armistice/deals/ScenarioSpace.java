@@ -145,14 +145,21 @@ public final class ScenarioSpace {
     /// The largest sum of log hazards, in thousandths, at which every party expects terms to hold with a given chance; null
     /// if no sum is low enough.
     public @Nullable Integer logHazardFor(double durability) {
+        return largestLogHazard(durability, this::durability);
+    }
+
+    /// The largest sum of log hazards, in thousandths, at which terms hold with a given chance; null if no sum is low enough.
+    ///
+    /// @param holds the chance that terms hold at a sum; it never rises with the sum
+    public static @Nullable Integer largestLogHazard(double chance, IntToDoubleFunction holds) {
         int low = -LARGEST_LOG_HAZARD;
         int high = LARGEST_LOG_HAZARD;
-        if (durability(low) < durability) {
+        if (holds.applyAsDouble(low) < chance) {
             return null;
         }
         while (low < high) {
             int middle = Math.ceilDiv(low + high, 2);
-            if (durability(middle) >= durability) {
+            if (holds.applyAsDouble(middle) >= chance) {
                 low = middle;
             } else {
                 high = middle - 1;

@@ -99,7 +99,9 @@ final class DraftVerbs {
     }
 
     private static String months(Draft text) {
-        return text.stage().isTruce() ? String.format(Locale.ROOT, " of %.0f months", text.months()) : "";
+        return text.stage().isTruce()
+                ? String.format(Locale.ROOT, text.months() == 1 ? " of %.0f month" : " of %.0f months", text.months())
+                : "";
     }
 
     private static String word(Answer answer, int version) {

@@ -16,7 +16,8 @@ public final class TreatyText {
         text.append("## ").append(texts.text("treaty.of", texts.name("stage.", draft.stage()))).append("\n\n");
         text.append(texts.text("treaty.parties", desk.names(draft.to()))).append("\n\n");
         if (draft.stage().isTruce()) {
-            text.append(texts.text("treaty.months", desk.figures().number(draft.months(), 1))).append("\n\n");
+            text.append(texts.text("treaty.months", desk.figures().number(draft.months(), 1), draft.months()))
+                    .append("\n\n");
         }
         int article = 1;
         for (var issue : desk.seat().scenario().issues()) {

@@ -4,6 +4,7 @@ import armistice.ai.Rationale;
 import armistice.model.id.PartyId;
 import armistice.model.play.Outcome;
 import armistice.model.setting.Scenario;
+import armistice.session.ExcusedSeat;
 import armistice.session.ExplainedTurn;
 import armistice.session.GameSession;
 import armistice.session.ReasonedMove;
@@ -11,9 +12,11 @@ import armistice.session.SaveException;
 import armistice.session.SavedGame;
 import armistice.view.Narrator;
 import armistice.view.SeatView;
+import armistice.view.Words;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -119,12 +122,28 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
+    private void excused(SavedGame saved, PrintWriter out) {
+        Scenario scenario = saved.header().scenario();
+        Narrator narrator = new Narrator(Locale.ENGLISH);
+        List<ExcusedSeat> excused = saved.excusedSeats();
+        if (!excused.isEmpty()) {
+            out.println();
+            out.println("Counted as done without an answer:");
+        }
+        for (ExcusedSeat seat : excused) {
+            Paragraph.print(out, "  ", "turn " + seat.turn() + ", " + scenario.party(seat.party()).shortName() + ": "
+                    + narrator.word(Words.of(seat.silence()))
+                    + (seat.detail().isEmpty() ? "" : " (" + seat.detail() + ")"));
+        }
+    }
+
     private void tell(SavedGame saved, PrintWriter out) {
         Scenario scenario = saved.header().scenario();
         try (GameSession session = saved.inMemory()) {
             Teller teller = new Teller(out, scenario);
             if (reasons) {
                 reasons(saved, out);
+                excused(saved, out);
             } else if (seat != null) {
                 PartyId party = SeatWord.party(spec.commandLine(), scenario, seat);
                 teller.tell(session.chronicle(party), explain);

@@ -161,9 +161,7 @@ public final class Engine {
         }
         Timeline timeline = new Timeline(state, told);
         timeline.add(new Event.SeatReady(party, command.ready()));
-        if (timeline.state().parties().values().stream().allMatch(PartyState::ready)) {
-            TurnEnd.resolve(timeline);
-        }
+        TurnEnd.resolveIfAllAreReady(timeline);
         return timeline.decision();
     }
 

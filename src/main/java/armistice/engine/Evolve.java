@@ -73,6 +73,7 @@ final class Evolve {
             case Event.MeetingLapsed e -> lapsed(s, e);
             case Event.SeatReady e -> s.withParty(e.party(), p -> p.withReady(e.ready()));
             case Event.SeatAssigned e -> s.withParty(e.party(), p -> p.withControl(e.control()).withReady(false));
+            case Event.SeatExcused e -> s.withParty(e.party(), p -> p.withReady(true));
             case Event.AdviceAllowed e -> s.withSettings(s.settings().advised(e.allowed()));
             case Event.AgreementSigned e -> s.withAgreement(e.agreement());
             case Event.AgreementEntered e -> entered(s, e);

@@ -24,6 +24,7 @@ final class Facilitation {
             case Command.Improvise c -> improvise(state, c);
             case Command.CloseTurn _ -> close(state);
             case Command.AssignSeat c -> assign(state, c);
+            case Command.Excuse c -> excuse(state, c);
             case Command.AllowAdvice c -> advice(state, c);
             case Command.Overrule c -> overrule(state, c);
             case Command.EndGame c -> end(state, c);
@@ -81,6 +82,20 @@ final class Facilitation {
             return Decision.refuse(Code.UNKNOWN_PERSONA, computer.persona().value());
         }
         return Decision.of(new Event.SeatAssigned(command.party(), command.control()));
+    }
+
+    private static Decision excuse(GameState state, Command.Excuse command) {
+        PartyState party = state.parties().get(command.party());
+        if (party == null) {
+            return Decision.refuse(Code.UNKNOWN_PARTY, command.party().value());
+        }
+        if (party.ready()) {
+            return Decision.refuse(Code.ALREADY_SO);
+        }
+        Timeline timeline = new Timeline(state);
+        timeline.add(new Event.SeatExcused(command.party(), command.silence(), command.detail()));
+        TurnEnd.resolveIfAllAreReady(timeline);
+        return timeline.decision();
     }
 
     private static Decision advice(GameState state, Command.AllowAdvice command) {

@@ -33,6 +33,12 @@ import org.jspecify.annotations.Nullable;
 final class TurnEnd {
     private TurnEnd() {}
 
+    static void resolveIfAllAreReady(Timeline timeline) {
+        if (timeline.state().parties().values().stream().allMatch(PartyState::ready)) {
+            resolve(timeline);
+        }
+    }
+
     static void resolve(Timeline timeline) {
         lapse(timeline);
         Treaties.test(timeline);

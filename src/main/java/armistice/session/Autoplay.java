@@ -2,13 +2,14 @@ package armistice.session;
 
 import armistice.ai.Effort;
 import armistice.ai.Move;
-import armistice.ai.Negotiator;
 import armistice.engine.GameState;
 import armistice.model.id.PartyId;
 import armistice.model.play.Command;
 import armistice.model.play.Seat;
 import armistice.model.play.SeatControl;
+import armistice.model.play.Silence;
 import armistice.model.play.Submission;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,16 +23,20 @@ import org.slf4j.LoggerFactory;
 /// Plays the seats of a game that the program plays.
 ///
 /// The negotiators are asked round, one move at a time, in an order drawn for the turn from the parties' chance keys. When
-/// a whole round brings nothing new, their seats are declared ready. For one thread at a time; a window calls [#run] on a
-/// thread of its own after each command of a person, and follows the progress by subscribing to the session.
+/// a whole round brings nothing new, their seats are declared ready. A seat whose negotiator fails, or at the table gives no
+/// answer in time, is counted as done for the turn, and everybody is told. For one thread at a time; a window calls [#run] on
+/// a thread of its own after each command of a person, and follows the progress by subscribing to the session.
 public final class Autoplay {
     /// Commands of one seat in one turn, refused ones included; then it is ready, so that no game goes on for ever.
     static final int LIMIT = 60;
+    /// At the table: ten times what an expert takes on a slow machine, so that only one that hangs meets it.
+    static final Duration DEADLINE = Duration.ofSeconds(20);
 
     private static final Logger LOG = LoggerFactory.getLogger(Autoplay.class);
 
     private final GameSession session;
     private final Casting casting;
+    private final @Nullable Duration deadline;
     private final Map<PartyId, Player> players = new HashMap<>();
     private int turn;
     private long asked;
@@ -39,26 +44,34 @@ public final class Autoplay {
     /// A seat's negotiator and what it has done this turn.
     private static final class Player {
         private final SeatControl.Computer control;
-        private final Negotiator negotiator;
+        private final Hearing hearing;
         private int moves;
         /// The same view would give the same move: it is asked again when it has learned something.
         private long deafUntil = -1;
 
-        Player(SeatControl.Computer control, Negotiator negotiator) {
+        Player(SeatControl.Computer control, Hearing hearing) {
             this.control = control;
-            this.negotiator = negotiator;
+            this.hearing = hearing;
         }
     }
 
     /// Plays with the program's own negotiators, who take the time that a game at the table gives them.
     public Autoplay(GameSession session) {
-        this(session, Casting.envoys(session.state().scenario(), Effort.TABLE, session.settings().seed()));
+        this(session, Casting.envoys(session.state().scenario(), Effort.TABLE, session.settings().seed()), DEADLINE);
     }
 
+    /// Plays without a deadline, for series of games.
+    ///
     /// @param casting who plays a seat
     public Autoplay(GameSession session, Casting casting) {
+        this(session, casting, null);
+    }
+
+    /// @param deadline how long a negotiator may think about a move; none: as long as it likes
+    Autoplay(GameSession session, Casting casting, @Nullable Duration deadline) {
         this.session = session;
         this.casting = casting;
+        this.deadline = deadline;
     }
 
     /// Plays until the game is over or waits for a person.
@@ -81,6 +94,7 @@ public final class Autoplay {
         int now = session.state().turn();
         if (now != turn) {
             turn = now;
+            players.values().removeIf(player -> player.hearing.isOver());
             players.values().forEach(player -> {
                 player.moves = 0;
                 player.deafUntil = -1;
@@ -125,48 +139,52 @@ public final class Autoplay {
         if (player.moves >= LIMIT || player.deafUntil == revision) {
             return false;
         }
-        Move move = next(player, seat);
-        if (move == null) {
-            return false;
-        }
+        return switch (player.hearing.ask(session.view(seat))) {
+            case Hearing.Said(Move move) -> carryOut(player, seat, revision, move);
+            case Hearing.Unheard(Silence why, String detail) -> {
+                player.moves = LIMIT;
+                yield excuse(seat, why, detail);
+            }
+        };
+    }
+
+    /// @return whether anything happened
+    private boolean carryOut(Player player, PartyId seat, long revision, Move move) {
         if (move.isDone()) {
             player.deafUntil = revision;
             return false;
         }
         player.moves++;
-        if (submit(seat, revision, move.command()) instanceof Reply.Done) {
+        if (submit(new Seat.OfParty(seat), revision, move.command()) instanceof Reply.Done) {
             return true;
         }
         player.deafUntil = revision;
         return false;
     }
 
+    /// The legal default: the seat is done for this turn, and whoever runs the game can read why.
+    private boolean excuse(PartyId seat, Silence why, String detail) {
+        Seat facilitator = new Seat.Facilitator();
+        return submit(facilitator, session.revision(facilitator),
+                new Command.Excuse(seat, why, detail)) instanceof Reply.Done;
+    }
+
     private Player player(PartyId seat, SeatControl.Computer control) {
         Player player = players.get(seat);
         if (player == null || !player.control.equals(control)) {
-            player = new Player(control, casting.negotiator(seat, control));
+            player = new Player(control, new Hearing(seat, casting.negotiator(seat, control), deadline));
             players.put(seat, player);
         }
         return player;
     }
 
-    /// A negotiator that fails has nothing to do this turn; the game goes on without it.
-    private @Nullable Move next(Player player, PartyId seat) {
-        try {
-            return player.negotiator.next(session.view(seat));
-        } catch (RuntimeException e) {
-            LOG.error("The negotiator of {} failed on turn {}", seat, turn, e);
-            player.moves = LIMIT;
-            return null;
-        }
-    }
-
-    private Reply submit(PartyId seat, long revision, Command command) {
+    private Reply submit(Seat seat, long revision, Command command) {
         asked++;
-        String id = "computer/" + seat + "/" + session.steps() + "/" + asked;
-        Reply reply = session.submit(new Submission(id, new Seat.OfParty(seat), revision, command));
+        String by = seat instanceof Seat.OfParty(PartyId party) ? party.value() : "facilitator";
+        String id = "computer/" + by + "/" + session.steps() + "/" + asked;
+        Reply reply = session.submit(new Submission(id, seat, revision, command));
         if (reply instanceof Reply.Rejected rejected) {
-            LOG.debug("{} wanted {} but {}", seat, command, rejected.rejection());
+            LOG.debug("{} wanted {} but {}", by, command, rejected.rejection());
         }
         return reply;
     }
@@ -178,7 +196,7 @@ public final class Autoplay {
         for (PartyId seat : seats) {
             if (!session.state().isOver() && session.state().turn() == turn
                     && !session.state().party(seat).ready()) {
-                submit(seat, session.revision(seat), new Command.Ready(true));
+                submit(new Seat.OfParty(seat), session.revision(seat), new Command.Ready(true));
             }
         }
         return session.state().isOver() || session.state().turn() != turn;

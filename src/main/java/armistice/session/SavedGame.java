@@ -3,8 +3,10 @@ package armistice.session;
 import armistice.engine.Engine;
 import armistice.engine.GameState;
 import armistice.engine.TurnAccount;
+import armistice.model.id.PartyId;
 import armistice.model.number.Explanation;
 import armistice.model.play.Event;
+import armistice.model.play.Silence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,6 +131,23 @@ public final class SavedGame {
     /// @throws IllegalStateException if the events make no sense
     public List<ReasonedMove> reasons() {
         return Hindsight.on(this);
+    }
+
+    /// The seats from which no answer came, turn by turn.
+    ///
+    /// @throws IllegalStateException if the events make no sense
+    public List<ExcusedSeat> excusedSeats() {
+        List<ExcusedSeat> excused = new ArrayList<>();
+        GameState state = Fold.blank(header, plainSteps());
+        for (JournalStep step : steps()) {
+            for (Event event : step.events()) {
+                if (event instanceof Event.SeatExcused(PartyId party, Silence silence, String detail)) {
+                    excused.add(new ExcusedSeat(state.turn(), party, silence, detail));
+                }
+            }
+            state = Fold.over(state, step.events());
+        }
+        return excused;
     }
 
     long wholeBytes() {

@@ -85,6 +85,8 @@ public final class Chronicle {
                     e.allowed() ? "chronicle.adviceOn" : "chronicle.adviceOff", Set.of());
             case Event.SeatAssigned e -> page.add(Topic.GAME, "chronicle.seat", Set.of(e.party()), page.name(e.party()),
                     Words.of(e.control()));
+            case Event.SeatExcused e -> page.add(Topic.GAME, "chronicle.excused", Set.of(e.party()),
+                    page.name(e.party()), Words.of(e.silence()));
             case Event.AgreementSigned e -> agreements.signed(e.agreement());
             case Event.RatificationHeld e -> agreements.ratification(e);
             case Event.AgreementEntered e -> agreements.agreement("chronicle.entered", e.agreement());

@@ -8,6 +8,7 @@ import armistice.model.deal.Suspension;
 import armistice.model.play.OperationOrder;
 import armistice.model.play.Outcome;
 import armistice.model.play.SeatControl;
+import armistice.model.play.Silence;
 import armistice.model.play.Weighing;
 import armistice.model.setting.Posture;
 
@@ -104,6 +105,15 @@ public final class Words {
             case ACCEPT -> "word.accept";
             case COUNTER -> "word.counter";
             case REFUSE -> "word.refuse";
+        };
+    }
+
+    /// The key of why a seat makes no move.
+    public static String of(Silence silence) {
+        return switch (silence) {
+            case ABSENT -> "word.absent";
+            case LATE -> "word.late";
+            case FAILED -> "word.failed";
         };
     }
 

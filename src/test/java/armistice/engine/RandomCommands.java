@@ -29,6 +29,7 @@ import armistice.model.play.Command;
 import armistice.model.play.OperationOrder;
 import armistice.model.play.Seat;
 import armistice.model.play.SeatControl;
+import armistice.model.play.Silence;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Option;
 import armistice.model.setting.Posture;
@@ -103,7 +104,8 @@ public final class RandomCommands {
                     new InjectId("moon"))));
             case 1 -> new Command.Improvise(text(), text(), parties(state), List.of(new Effect(quantity(state),
                     one(List.of(Effect.Change.values())), one(NUMBERS), 0)));
-            case 2, 3 -> new Command.CloseTurn();
+            case 2 -> new Command.CloseTurn();
+            case 3 -> new Command.Excuse(party(state), one(List.of(Silence.values())), text());
             case 4 -> new Command.AssignSeat(party(state), random.nextBoolean()
                     ? new SeatControl.Human()
                     : new SeatControl.Computer(one(List.of(new PersonaId("firm"), new PersonaId("moon")))));

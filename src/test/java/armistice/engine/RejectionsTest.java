@@ -35,6 +35,7 @@ import armistice.model.play.Rejection;
 import armistice.model.play.Rejection.Code;
 import armistice.model.play.Seat;
 import armistice.model.play.SeatControl;
+import armistice.model.play.Silence;
 import armistice.model.setting.Posture;
 import armistice.model.setting.Scenario;
 import java.util.EnumSet;
@@ -435,6 +436,10 @@ class RejectionsTest {
                 new Ruling("endless effect", t -> {}, improvised("strain:amber", Double.POSITIVE_INFINITY),
                         Code.OUT_OF_RANGE),
                 new Ruling("advice on while it is on", t -> {}, new Command.AllowAdvice(true), Code.ALREADY_SO),
+                new Ruling("excuse of nobody", t -> {}, new Command.Excuse(NOBODY, Silence.ABSENT, ""),
+                        Code.UNKNOWN_PARTY),
+                new Ruling("excused twice", t -> t.rule(new Command.Excuse(AMBER, Silence.ABSENT, "")),
+                        new Command.Excuse(AMBER, Silence.ABSENT, ""), Code.ALREADY_SO),
                 new Ruling("strange seat", t -> {}, new Command.AssignSeat(NOBODY, new SeatControl.Human()),
                         Code.UNKNOWN_PARTY),
                 new Ruling("strange persona", t -> {},

@@ -138,6 +138,12 @@ public sealed interface Command {
     /// Change who plays a party.
     record AssignSeat(PartyId party, SeatControl control) implements OfFacilitator {}
 
+    /// Count a seat as done for this turn, because no answer comes from it. What it did before stays done.
+    ///
+    /// @param silence why no answer comes, as everybody is told
+    /// @param detail  the same for whoever runs the game, possibly empty; no party reads it
+    record Excuse(PartyId party, Silence silence, String detail) implements OfFacilitator {}
+
     /// Let players ask the program for advice from now on, or no longer.
     record AllowAdvice(boolean allowed) implements OfFacilitator {}
 

@@ -177,6 +177,11 @@ public sealed interface Event {
     /// The facilitator changed who plays a party.
     record SeatAssigned(PartyId party, SeatControl control) implements Event {}
 
+    /// A seat from which no answer came was counted as done for this turn.
+    ///
+    /// @param detail for whoever runs the game; possibly empty
+    record SeatExcused(PartyId party, Silence silence, String detail) implements Event {}
+
     /// The facilitator let players ask for advice, or no longer.
     record AdviceAllowed(boolean allowed) implements Event {}
 

@@ -208,7 +208,7 @@ class OthersSecretsTest {
             }
         }
 
-        assertThat(told).isGreaterThan(20);
+        assertThat(told).isGreaterThan(15);
     }
 
     private static Stream<Arguments> secretsOfState() {

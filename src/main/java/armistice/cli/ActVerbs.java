@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a player can do beside the texts: words, meetings, measures, orders, and being done.
@@ -45,9 +46,11 @@ final class ActVerbs {
                 new Verb("say", "TEXT", "make a public statement", this::say),
                 new Verb("declare", "ISSUE OPTION [TEXT]", "take a position in public that binds you", this::declare),
                 new Verb("tell", "PARTY TEXT", "send a confidential message", this::tell),
-                new Verb("threaten", "PARTY MEASURE TURN", "announce what follows if it signs nothing by then",
+                new Verb("threaten", "PARTY MEASURE TURN [PROPOSAL]",
+                        "announce what follows if it does not sign the text, or any, by then",
                         line -> give(line, Pledge.Kind.THREAT)),
-                new Verb("promise", "PARTY MEASURE TURN", "announce what follows if it signs by then",
+                new Verb("promise", "PARTY MEASURE TURN [PROPOSAL]",
+                        "announce what follows if it signs the text, or any, by then",
                         line -> give(line, Pledge.Kind.PROMISE)),
                 new Verb("ready", "", "be done for this turn", _ -> sitting.act(new Command.Ready(true), "")),
                 new Verb("unready", "", "not yet, after all", _ -> sitting.act(new Command.Ready(false), "")));
@@ -82,6 +85,11 @@ final class ActVerbs {
                     "This breaks agreement " + breaks + ", which is in force, by a heavy breach. Write \"take "
                             + measure.id() + " ... breaking\" to do it all the same.");
         }
+        words.remove("breaking");
+        if (operation == null && !words.isEmpty()) {
+            throw new Misunderstood("\"" + words.getFirst() + "\" is too much: " + measure.id()
+                    + " has neither a target nor an effort.");
+        }
         sitting.act(operation == null || words.isEmpty()
                 ? new Command.Take(measure.id())
                 : launch(measure, operation, words), "");
@@ -100,10 +108,13 @@ final class ActVerbs {
         List<Operation.Target> targets = operation.targets();
         RegionId target = targets.isEmpty() ? null : targets.getFirst().region();
         Effort effort = Effort.USUAL;
+        List<String> names = Stream.concat(targets.stream().map(one -> one.region().value()),
+                Stream.of(Effort.values()).map(CastOptions::name)).toList();
         for (String word : words) {
-            Effort named = effort(word);
+            String name = Line.pick(word, "a target or an effort", names, known -> known);
+            Effort named = effort(name);
             if (named == null) {
-                target = Line.pick(word, "a target or an effort", targets, one -> one.region().value()).region();
+                target = new RegionId(name);
             } else {
                 effort = named;
             }
@@ -181,6 +192,9 @@ final class ActVerbs {
         Party to = party(line);
         Measure consequence = measure(line);
         int deadline = line.number("the turn of the deadline");
-        sitting.act(new Command.GiveWord(to.id(), kind, new Demand.SignAny(), consequence.id(), deadline), "");
+        Demand demand = line.isEmpty()
+                ? new Demand.SignAny()
+                : new Demand.Accept(line.one("a proposal", sitting.view().proposals(), text -> text.id().value()).id());
+        sitting.act(new Command.GiveWord(to.id(), kind, demand, consequence.id(), deadline), "");
     }
 }

@@ -14,16 +14,23 @@ final class AdviceVerb {
     }
 
     List<Verb> verbs() {
-        return List.of(new Verb("advice", "[all]",
-                "what the program would do in your place, and why; 'all' with the reasons of every move", this::tell));
+        return List.of(new Verb("advice", "[all | on | off]",
+                "what the program would do in your place, and why; 'all' with the reasons of every move; 'off' forbids it",
+                this::tell));
     }
 
     private void tell(Line line) {
         String rest = line.rest();
-        if (!rest.isEmpty() && !rest.equals("all")) {
-            throw new Misunderstood(
-                    "\"" + rest + "\" is not \"all\"; 'advice' alone gives the reasons of the first move.");
+        switch (rest) {
+            case "", "all" -> tell(rest.equals("all"));
+            case "on" -> sitting.allowAdvice(true);
+            case "off" -> sitting.allowAdvice(false);
+            default -> throw new Misunderstood("\"" + rest
+                    + "\" is not \"all\", \"on\" or \"off\"; 'advice' alone gives the reasons of the first move.");
         }
+    }
+
+    private void tell(boolean all) {
         String whyNot = whyNot();
         if (!whyNot.isEmpty()) {
             sitting.out().println(whyNot);
@@ -39,7 +46,7 @@ final class AdviceVerb {
             Move move = advice.get(i);
             String begins = i == 0 ? "The program would " : "Then it would ";
             Paragraph.print(sitting.out(), "", begins + words.words(move.command(), sitting.view()) + ".");
-            if (i == 0 || !rest.isEmpty()) {
+            if (i == 0 || all) {
                 words.why(move.rationale(), "  ");
             }
         }

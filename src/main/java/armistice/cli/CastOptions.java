@@ -77,7 +77,7 @@ final class CastOptions {
                 + " (there are: " + String.join(", ", names) + ")");
     }
 
-    static String name(Level level) {
+    static String name(Enum<?> level) {
         return level.name().toLowerCase(Locale.ROOT);
     }
 

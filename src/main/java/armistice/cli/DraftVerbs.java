@@ -95,7 +95,14 @@ final class DraftVerbs {
                 + ", " + (proposal.status() == Proposal.Status.TABLED
                         ? "open until turn " + text.expiresTurn()
                         : sitting.narrator().word(Words.of(proposal.status())))
-                + (text.confidential() ? ", confidential" : "") + (answers.isEmpty() ? "" : "; " + answers);
+                + (text.confidential() ? ", confidential" : "") + (answers.isEmpty() ? "" : "; " + answers)
+                + (awaitsAnswer(proposal) ? " - awaits your answer" : "");
+    }
+
+    private boolean awaitsAnswer(Proposal proposal) {
+        Answer given = proposal.answers().get(sitting.party());
+        return proposal.status() == Proposal.Status.TABLED && proposal.draft().to().contains(sitting.party())
+                && (given == null || given.version() < proposal.version());
     }
 
     private static String months(Draft text) {
@@ -156,10 +163,15 @@ final class DraftVerbs {
             String from = line.word("a proposal");
             draft = from.equals("new") ? statusQuo() : from(from);
         }
+        envelope();
+        print(draft);
+    }
+
+    private void envelope() {
         out.println("Draft: " + sitting.narrator().word(Words.of(draft.stage())) + months(draft) + " to "
                 + draft.to().stream().map(sitting::name).collect(Collectors.joining(", ")) + ", open until turn "
-                + draft.expiresTurn() + (draft.confidential() ? ", confidential" : ""));
-        print(draft);
+                + draft.expiresTurn() + (draft.confidential() ? ", confidential" : "")
+                + (draft.note().isEmpty() ? "" : ", with a note"));
     }
 
     private Draft from(String name) {
@@ -218,22 +230,31 @@ final class DraftVerbs {
         Set<PartyId> to = parties.stream().map(Party::id).collect(Collectors.toCollection(LinkedHashSet::new));
         draft = new Draft(to, draft.stage(), draft.terms(), draft.months(), draft.confidential(), draft.conditions(),
                 draft.expiresTurn(), draft.note());
+        envelope();
     }
 
     private void until(Line line) {
+        int last = line.number("a turn");
+        SeatView view = sitting.view();
+        if (last < view.turn() || last > view.turns()) {
+            throw new Misunderstood("Name a turn from " + view.turn() + " to " + view.turns() + ".");
+        }
         draft = new Draft(draft.to(), draft.stage(), draft.terms(), draft.months(), draft.confidential(),
-                draft.conditions(), line.number("a turn"), draft.note());
+                draft.conditions(), last, draft.note());
+        envelope();
     }
 
     private void confidential(Line line) {
         boolean yes = line.one("yes or no", List.of("yes", "no"), word -> word).equals("yes");
         draft = new Draft(draft.to(), draft.stage(), draft.terms(), draft.months(), yes, draft.conditions(),
                 draft.expiresTurn(), draft.note());
+        envelope();
     }
 
     private void note(Line line) {
         draft = new Draft(draft.to(), draft.stage(), draft.terms(), draft.months(), draft.confidential(),
                 draft.conditions(), draft.expiresTurn(), line.rest());
+        envelope();
     }
 
     private void table() {

@@ -59,8 +59,17 @@ final class Line {
         }
     }
 
+    /// The next word as a number if it is one, otherwise `usual`; the word is left then.
+    int numberIfAny(int usual) {
+        String word = words.peek();
+        return word == null || !word.matches("[+-]?\\d+") ? usual : number("a number");
+    }
+
     /// The thing that the next word names, by its name or the beginning of it.
     <T> T one(String what, List<T> things, Function<T, String> name) {
+        if (isEmpty()) {
+            throw new Misunderstood("Name " + what + list(things.stream().map(name).toList()) + ".");
+        }
         return pick(word(what), what, things, name);
     }
 
@@ -71,7 +80,7 @@ final class Line {
             found.add(one(what, things, name));
         }
         if (found.isEmpty()) {
-            throw new Misunderstood("Name " + what + ".");
+            throw new Misunderstood("Name " + what + list(things.stream().map(name).toList()) + ".");
         }
         return found;
     }
@@ -91,6 +100,10 @@ final class Line {
         }
         List<String> names = things.stream().map(name).toList();
         throw new Misunderstood("\"" + word + "\" is not " + what + Spelling.hint(word, names)
-                + (names.isEmpty() ? " (there is none)" : " (" + String.join(", ", names) + ")"));
+                + list(names));
+    }
+
+    private static String list(List<String> names) {
+        return names.isEmpty() ? " (there is none)" : " (" + String.join(", ", names) + ")";
     }
 }

@@ -5,6 +5,7 @@ import armistice.model.deal.Stage;
 import armistice.model.id.PartyId;
 import armistice.model.number.Explanation;
 import armistice.model.play.Possibility;
+import armistice.model.setting.Document;
 import armistice.model.setting.Issue;
 import armistice.model.setting.IssueScore;
 import armistice.model.setting.Linkage;
@@ -16,9 +17,12 @@ import armistice.model.setting.Party;
 import armistice.model.setting.RedLine;
 import armistice.model.setting.Region;
 import armistice.model.setting.Scenario;
+import armistice.model.setting.Source;
 import armistice.model.setting.Variable;
 import armistice.view.SeatView;
+import armistice.view.Words;
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -41,6 +45,7 @@ final class LookVerbs {
                 new Verb("measures", "", "what you can do beside the talks", _ -> measures()),
                 new Verb("formats", "", "what meetings you can call", _ -> formats()),
                 new Verb("pledges", "", "threats and promises", _ -> pledges()),
+                new Verb("library", "[DOCUMENT]", "documents that you may read; one of them", this::library),
                 new Verb("chronicle", "", "all that you were told", _ -> sitting.tellAll()));
     }
 
@@ -72,9 +77,28 @@ final class LookVerbs {
     private void brief() {
         Scenario scenario = sitting.scenario();
         Party own = scenario.party(sitting.party());
-        Paragraph.print(out, "", scenario.situation().text());
+        Page.print(out, scenario, scenario.situation().text());
         out.println();
-        Paragraph.print(out, "", own.confidentialBrief().text());
+        Page.print(out, scenario, own.confidentialBrief().text());
+    }
+
+    private void library(Line line) {
+        Scenario scenario = sitting.scenario();
+        if (line.isEmpty()) {
+            scenario.documents()
+                    .stream()
+                    .sorted(Comparator.comparing(Document::date).reversed())
+                    .forEach(document -> Paragraph.print(out, "", document.id() + ": " + document.title() + " ("
+                            + document.date() + ", " + scenario.source(document.source()).name() + ")"));
+            return;
+        }
+        Document document = line.one("a document", scenario.documents(), candidate -> candidate.id().value());
+        Source source = scenario.source(document.source());
+        Paragraph.print(out, "", document.title() + ", " + document.date());
+        Paragraph.print(out, "", String.format(Locale.ROOT, "Source: %s (reliability %.0f %%). %s", source.name(),
+                100 * source.reliability(), document.slant()));
+        out.println();
+        Page.print(out, scenario, document.text().text());
     }
 
     private void sheet() {
@@ -157,11 +181,11 @@ final class LookVerbs {
         if (sitting.view().pledges().isEmpty()) {
             out.println("Nobody has threatened or promised anything.");
         }
+        MoveWords words = new MoveWords(out, sitting.scenario());
         for (Pledge pledge : sitting.view().pledges()) {
-            out.println(pledge.id() + ": " + sitting.name(pledge.by()) + " to " + sitting.name(pledge.to()) + ", "
-                    + pledge.kind().name().toLowerCase(Locale.ROOT) + ": "
-                    + sitting.scenario().measure(pledge.consequence()).label() + ", by turn " + pledge.deadline()
-                    + ", " + pledge.status().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            Paragraph.print(out, "",
+                    pledge.id() + ": " + words.word(pledge, sitting.view()) + ", by turn " + pledge.deadline() + "; "
+                            + sitting.narrator().word(Words.of(pledge.status())));
         }
     }
 }

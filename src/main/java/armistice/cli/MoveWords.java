@@ -146,9 +146,8 @@ final class MoveWords {
             case Command.Launch c -> "order \"" + scenario.measure(c.operation()).label() + "\"";
             case Command.Order c -> "order " + c.posture().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " in "
                     + scenario.region(c.region()).name();
-            case Command.GiveWord c -> (c.kind() == Pledge.Kind.THREAT ? "threaten " : "promise ") + name(c.to())
-                    + " the measure \"" + scenario.measure(c.consequence()).label() + "\" "
-                    + (c.kind() == Pledge.Kind.THREAT ? "unless it " : "if it ") + demand(c.demand(), view);
+            case Command.GiveWord c -> (c.kind() == Pledge.Kind.THREAT ? "threaten " : "promise ")
+                    + word(c.kind(), c.to(), c.consequence(), c.demand(), view);
             case Command.CallMeeting c -> "call a meeting: " + scenario.meetingFormat(c.format()).label() + " with "
                     + c.invited().stream().map(this::name).collect(Collectors.joining(", "));
             case Command.AnswerInvitation c -> (c.attends() ? "attend " : "stay away from ")
@@ -162,6 +161,20 @@ final class MoveWords {
             case Command.Extend c -> "prolong " + named(c.agreement(), view) + " by " + c.days() + " days";
             case Command.Ready _ -> "be ready";
         };
+    }
+
+    /// Who threatens or promises what.
+    ///
+    /// @param view what its reader sees
+    String word(Pledge pledge, SeatView view) {
+        return name(pledge.by()) + (pledge.kind() == Pledge.Kind.THREAT ? " threatens " : " promises ")
+                + word(pledge.kind(), pledge.to(), pledge.consequence(), pledge.demand(), view);
+    }
+
+    private String word(Pledge.Kind kind, PartyId to, MeasureId consequence, Demand demand, SeatView view) {
+        return name(to) + (kind == Pledge.Kind.THREAT ? " with" : "") + " the measure \""
+                + scenario.measure(consequence).label() + "\" "
+                + (kind == Pledge.Kind.THREAT ? "unless it " : "if it ") + demand(demand, view);
     }
 
     private String answer(Answer answer, String proposal) {

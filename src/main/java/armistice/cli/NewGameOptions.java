@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /// The options of a game that begins: its luck, its file, who plays, and on what assumptions.
 final class NewGameOptions {
@@ -39,9 +40,26 @@ final class NewGameOptions {
     @Mixin
     private SetOptions set = new SetOptions();
 
-    /// Whether other assumptions were asked for.
-    boolean changesAssumptions() {
-        return set.isGiven();
+    /// How the program is to play.
+    CastOptions cast() {
+        return cast;
+    }
+
+    /// Refuses what only a game that begins can have.
+    ///
+    /// @param name the saved game that is gone on with
+    void refuseForASavedGame(String name, CommandLine command) {
+        if (set.isGiven()) {
+            throw new ParameterException(command,
+                    "--set changes a new game; " + name + " goes on with the numbers it began with");
+        }
+        if (seed != null) {
+            throw new ParameterException(command,
+                    "--seed is for a new game; " + name + " goes on with the luck it began with");
+        }
+        if (save != null) {
+            throw new ParameterException(command, "--save is for a new game; " + name + " is saved where it is");
+        }
     }
 
     /// The scenario named, with the assumptions asked for.

@@ -1,15 +1,13 @@
 package armistice.cli;
 
 import armistice.model.id.PartyId;
-import armistice.model.play.Seat;
-import armistice.model.play.SeatControl;
-import armistice.model.play.Submission;
 import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
 import armistice.scenario.ScenarioResult;
 import armistice.session.GameSession;
 import armistice.session.SaveException;
 import armistice.session.SavedGames;
+import armistice.session.Seating;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,9 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,10 +56,7 @@ final class PlayCommand implements Callable<Integer> {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, charset()));
         try {
             if (scenario.endsWith(SavedGames.EXTENSION) && Files.exists(Path.of(scenario))) {
-                if (game.changesAssumptions()) {
-                    throw new ParameterException(spec.commandLine(),
-                            "--set changes a new game; " + scenario + " goes on with the numbers it began with");
-                }
+                game.refuseForASavedGame(scenario, spec.commandLine());
                 goOn(Path.of(scenario), in, out);
             } else {
                 begin(in, out);
@@ -99,18 +92,12 @@ final class PlayCommand implements Callable<Integer> {
             opened.repair()
                     .ifPresent(repair -> out.println("The last " + repair.bytes() + " bytes of " + file
                             + " were not whole; they are kept in " + repair.kept()));
-            Scenario played = session.scenario();
             PartyId party = seat != null
-                    ? SeatWord.party(spec.commandLine(), played, seat)
-                    : session.settings()
-                            .seats()
-                            .entrySet()
-                            .stream()
-                            .filter(entry -> entry.getValue() instanceof SeatControl.Human)
-                            .map(Map.Entry::getKey)
-                            .findFirst()
-                            .orElseThrow(() -> new BadInput(file + ": nobody plays a seat in this game; "
-                                    + "'armistice replay' tells it"));
+                    ? SeatWord.party(spec.commandLine(), session.scenario(), seat)
+                    : GivenSeats.first(session)
+                            .orElseThrow(() -> new BadInput(file + ": nobody plays a seat in this game; take one over "
+                                    + "with --seat, or let 'armistice replay' tell it"));
+            GivenSeats.take(session, party, game.cast(), spec.commandLine(), out);
             ruleOnAdvice(session);
             new TerminalGame(session, party, in, out).play();
         }
@@ -141,9 +128,7 @@ final class PlayCommand implements Callable<Integer> {
     private void ruleOnAdvice(GameSession session) {
         Boolean wanted = advice;
         if (wanted != null && wanted != session.settings().allowsAdvice() && session.outcome().isEmpty()) {
-            Seat facilitator = new Seat.Facilitator();
-            session.submit(new Submission(UUID.randomUUID().toString(), facilitator, session.revision(facilitator),
-                    new armistice.model.play.Command.AllowAdvice(wanted)));
+            new Seating(session).allowAdvice(wanted);
         }
     }
 }

@@ -3,12 +3,13 @@ package armistice.cli;
 import armistice.model.id.PartyId;
 import armistice.model.play.Command;
 import armistice.model.play.Rejection;
+import armistice.model.play.SeatControl;
 import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
-import armistice.session.Autoplay;
 import armistice.session.GameSession;
 import armistice.session.Reply;
 import armistice.session.SeatDesk;
+import armistice.session.Seating;
 import armistice.view.Appraiser;
 import armistice.view.ChronicleEntry;
 import armistice.view.Narrator;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Sitting {
     private final GameSession session;
     private final SeatDesk desk;
-    private final Autoplay others;
+    private final Seating seating;
     private final PrintWriter out;
     private final Teller teller;
     private final Narrator narrator = new Narrator(Locale.ENGLISH);
@@ -32,7 +33,7 @@ final class Sitting {
     Sitting(GameSession session, PartyId party, PrintWriter out) {
         this.session = session;
         this.desk = new SeatDesk(session, party);
-        this.others = new Autoplay(session);
+        this.seating = new Seating(session);
         this.out = out;
         this.teller = new Teller(out, session.scenario());
     }
@@ -75,26 +76,67 @@ final class Sitting {
     ///
     /// @param done what to say if it was carried out
     void act(Command.OfParty command, String done) {
-        switch (desk.act(command)) {
-            case Reply.Rejected(Rejection rejection) -> out.println(narrator.tell(rejection));
-            case Reply.Done _,Reply.Duplicate _ -> {
-                if (!done.isEmpty()) {
-                    out.println(done);
-                }
-                letOthersAct();
+        if (told(desk.act(command))) {
+            if (!done.isEmpty()) {
+                out.println(done);
             }
+            letOthersAct();
         }
     }
 
-    /// Lets the program's seats act until they wait for this one, and tells what this seat learns of it.
+    /// Lets somebody else play a party from now on.
+    void assign(PartyId other, SeatControl control) {
+        if (told(seating.assign(other, control))) {
+            letOthersAct();
+        }
+    }
+
+    /// Leaves the seat to the program for some turns, and tells what happens meanwhile.
+    void leave(SeatControl.Computer standIn, int turns) {
+        if (told(seating.leave(desk.party(), standIn, turns))) {
+            letOthersAct();
+        }
+    }
+
+    /// Lets this player ask for advice from now on, or no longer.
+    void allowAdvice(boolean allowed) {
+        if (told(seating.allowAdvice(allowed))) {
+            letOthersAct();
+        }
+    }
+
+    /// Says why something was not done.
+    ///
+    /// @return whether it was done
+    private boolean told(Reply reply) {
+        if (reply instanceof Reply.Rejected(Rejection rejection)) {
+            out.println(narrator.tell(rejection));
+            return false;
+        }
+        return true;
+    }
+
+    /// Lets the program's seats act until they wait for this one, and tells what this seat learns of it, as it happens.
     void letOthersAct() {
-        others.run(out::checkError);
+        seating.run(() -> {
+            tellNews();
+            return out.checkError();
+        });
         desk.look();
         appraiser = null;
         tellNews();
     }
 
-    void tellNews() {
+    /// Takes what was told before this turn as read.
+    void skipToThisTurn() {
+        List<ChronicleEntry> all = session.chronicle(desk.party());
+        told = all.size();
+        while (told > 0 && all.get(told - 1).turn() == desk.view().turn()) {
+            told--;
+        }
+    }
+
+    private void tellNews() {
         List<ChronicleEntry> all = session.chronicle(desk.party());
         teller.tell(all.subList(told, all.size()));
         told = all.size();

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /// Tells a chronicle in sentences, a heading for each turn.
 final class Teller {
     private static final String TURN = "chronicle.turn";
-    private static final Set<String> WITH_NOTES = Set.of("chronicle.tabled", "chronicle.amended");
+    private static final Set<String> WITH_NOTES = Set.of("chronicle.tabled", "chronicle.amended",
+            "chronicle.changedText", "chronicle.renewed");
 
     private final PrintWriter out;
     private final Narrator narrator = new Narrator(Locale.ENGLISH);
@@ -70,11 +71,19 @@ final class Teller {
             out.println();
             out.println(narrator.tell(entry));
         } else {
-            Paragraph.print(out, "  ", before + narrator.tell(entry));
+            Paragraph.print(out, "  ", before + name(entry) + narrator.tell(entry));
             if (isNews(entry)) {
                 Paragraph.print(out, "      ", entry.body());
             }
         }
+    }
+
+    /// The name by which a player calls the text or the meeting that is told of.
+    private static String name(ChronicleEntry entry) {
+        return switch (entry.topic()) {
+            case TALKS, MEETINGS, AGREEMENTS -> entry.reference().isEmpty() ? "" : entry.reference() + ": ";
+            case GAME, WORLD, WORDS, MEASURES, WAR -> "";
+        };
     }
 
     /// Whether words go with an entry that say more than it does; covering notes and subjects of meetings do not.

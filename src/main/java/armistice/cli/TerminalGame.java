@@ -11,10 +11,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// A game played line by line. It ends with the game, with `quit`, or where the input ends; the game is in its file then.
 final class TerminalGame {
+    private static final int HELP_COLUMN = 34;
+
     private final Sitting sitting;
     private final BufferedReader in;
     private final PrintWriter out;
@@ -33,6 +34,7 @@ final class TerminalGame {
         verbs.addAll(new MeetingVerbs(sitting).verbs());
         verbs.addAll(new TreatyVerbs(sitting).verbs());
         verbs.addAll(new ActVerbs(sitting).verbs());
+        verbs.addAll(new SeatVerbs(sitting).verbs());
         verbs.add(new Verb("save", "FILE", "write a copy of the game to a file", this::save));
         verbs.add(new Verb("help", "", "this list", _ -> help()));
         verbs.add(new Verb("quit", "", "leave; the game stays saved", _ -> left = true));
@@ -43,6 +45,10 @@ final class TerminalGame {
     /// @throws IOException if the input cannot be read
     void play() throws IOException {
         greet();
+        if (sitting.view().turn() > 1) {
+            out.println("'chronicle' tells all that has happened.");
+            sitting.skipToThisTurn();
+        }
         sitting.letOthersAct();
         while (!left && sitting.session().outcome().isEmpty() && !out.checkError()) {
             out.println();
@@ -102,7 +108,12 @@ final class TerminalGame {
 
     private void help() {
         for (Verb verb : verbs) {
-            out.println(String.format(Locale.ROOT, "  %-48s %s", verb.name() + " " + verb.usage(), verb.help()));
+            String words = ("  " + verb.name() + " " + verb.usage()).stripTrailing();
+            if (words.length() > HELP_COLUMN) {
+                out.println(words);
+                words = "";
+            }
+            out.println(words + " ".repeat(HELP_COLUMN + 2 - words.length()) + verb.help());
         }
         out.println(
                 "Names can be shortened as long as they are clear. ISSUE, OPTION, PARTY and so on are the names in");

@@ -1,7 +1,9 @@
 package armistice.engine;
 
+import armistice.model.id.ConstituencyId;
 import armistice.model.id.PartyId;
 import armistice.model.number.Quantity;
+import armistice.model.setting.Constituency;
 import armistice.model.setting.Scenario;
 
 /// The scenario's own words for a quantity; its notation where it has none.
@@ -22,9 +24,19 @@ public final class Labels {
             case Quantity.Capital q -> "political capital of " + name(scenario, q.party());
             case Quantity.Trust q -> "trust of " + name(scenario, q.of()) + " in " + name(scenario, q.in());
             case Quantity.Credibility q -> "credibility of " + name(scenario, q.party());
-            case Quantity.Mood q -> "mood of " + q.constituency();
+            case Quantity.Mood q -> "readiness to ratify of " + constituency(scenario, q.constituency());
             case Quantity.Months _ -> "months since the start";
         };
+    }
+
+    private static String constituency(Scenario scenario, ConstituencyId id) {
+        return scenario.parties()
+                .stream()
+                .flatMap(party -> party.constituencies().stream())
+                .filter(constituency -> constituency.id().equals(id))
+                .map(Constituency::name)
+                .findFirst()
+                .orElse(id.value());
     }
 
     private static String name(Scenario scenario, PartyId party) {

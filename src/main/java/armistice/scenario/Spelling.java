@@ -11,7 +11,7 @@ public final class Spelling {
     /// The one of `allowed` that is spelt most like `found`, if any is like it at all.
     public static Optional<String> nearest(String found, Collection<String> allowed) {
         String nearest = null;
-        int best = Math.max(2, found.length() / 3) + 1;
+        int best = (found.length() < 4 ? 1 : Math.max(2, found.length() / 3)) + 1;
         for (String candidate : allowed) {
             if (Math.abs(candidate.length() - found.length()) >= best) {
                 continue;

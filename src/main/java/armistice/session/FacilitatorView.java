@@ -30,6 +30,17 @@ public record FacilitatorView(int turn, int turns, LocalDate date, Map<PartyId, 
     /// @param ready   whether it is done for this turn
     public record SeatStatus(SeatControl control, boolean ready) {}
 
+    /// A party's seat.
+    ///
+    /// @throws IllegalArgumentException if the game has no such party
+    public SeatStatus seat(PartyId party) {
+        SeatStatus seat = seats.get(party);
+        if (seat == null) {
+            throw new IllegalArgumentException("the game has no party " + party);
+        }
+        return seat;
+    }
+
     static FacilitatorView of(GameState state) {
         Map<PartyId, SeatStatus> seats = new LinkedHashMap<>();
         state.parties().forEach((id, party) -> seats.put(id, new SeatStatus(party.control(), party.seemsReady())));

@@ -111,7 +111,9 @@ final class MeetingNews {
     void lapsed(MeetingId id) {
         Meeting meeting = page.after().meeting(id);
         if (meeting != null) {
-            meeting("chronicle.meetingLapsed", meeting, meeting.invited());
+            long coming = 1 + meeting.replies().values().stream().filter(attends -> attends).count();
+            boolean enough = coming >= page.scenario().meetingFormat(meeting.format()).minimum();
+            meeting(enough ? "chronicle.meetingUnaffordable" : "chronicle.meetingLapsed", meeting, meeting.invited());
         }
     }
 

@@ -50,6 +50,18 @@ record Page(GameState before, GameState after, PartyId seat, Visibility visibili
         return String.join("; ", clauses);
     }
 
+    /// The clauses that a text has otherwise than the one before; empty if none.
+    String changes(Draft before, Draft after) {
+        List<String> clauses = new ArrayList<>();
+        for (Issue issue : scenario().issues()) {
+            Option option = issue.option(after.terms().option(issue.id()));
+            if (!option.id().equals(before.terms().option(issue.id()))) {
+                clauses.add(issue.label() + ": " + option.label());
+            }
+        }
+        return String.join("; ", clauses);
+    }
+
     String reservations(List<Reservation> reservations) {
         List<String> texts = reservations.stream().map(reservation -> {
             Issue issue = scenario().issue(reservation.issue());

@@ -2,8 +2,10 @@ package armistice.view;
 
 import armistice.engine.rule.Answering;
 import armistice.model.deal.Answer;
+import armistice.model.deal.Demand;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
+import armistice.model.id.MeasureId;
 import armistice.model.id.PartyId;
 import armistice.model.id.PledgeId;
 import armistice.model.id.ProposalId;
@@ -34,8 +36,15 @@ final class TalksNews {
     void amended(Event.ProposalAmended e) {
         Proposal proposal = page.after().proposal(e.proposal());
         if (proposal != null && page.visibility().shows(e.draft(), proposal)) {
-            page.addBody(Topic.TALKS, "chronicle.amended", concerned(proposal), proposal.id().value(), e.draft().note(),
-                    page.name(proposal.by()), proposal.version(), page.settled(e.draft()));
+            Proposal before = page.before().proposal(e.proposal());
+            boolean known = before != null && page.visibility().shows(before)
+                    && before.draft().stage() == e.draft().stage();
+            String words = before != null && known
+                    ? page.changes(before.draft(), e.draft())
+                    : page.settled(e.draft());
+            String changed = words.isEmpty() ? "chronicle.renewed" : "chronicle.changedText";
+            page.addBody(Topic.TALKS, known ? changed : "chronicle.amended", concerned(proposal),
+                    proposal.id().value(), e.draft().note(), page.name(proposal.by()), proposal.version(), words);
         }
     }
 
@@ -115,12 +124,30 @@ final class TalksNews {
 
     void word(Pledge pledge) {
         if (page.visibility().shows(pledge)) {
-            page.addBody(Topic.WORDS,
-                    pledge.kind() == Pledge.Kind.THREAT ? "chronicle.threat" : "chronicle.promise",
-                    Set.of(pledge.by(), pledge.to()), pledge.id().value(), "", page.name(pledge.by()),
-                    page.name(pledge.to()),
-                    page.scenario().measure(pledge.consequence()).label(), pledge.deadline());
+            boolean threat = pledge.kind() == Pledge.Kind.THREAT;
+            String key = switch (pledge.demand()) {
+                case Demand.Accept _ -> threat ? "chronicle.threatAccept" : "chronicle.promiseAccept";
+                case Demand.SignAny _ -> threat ? "chronicle.threatSign" : "chronicle.promiseSign";
+                case Demand.RefrainFrom _ -> threat ? "chronicle.threatRefrain" : "chronicle.promiseRefrain";
+            };
+            page.addBody(Topic.WORDS, key, Set.of(pledge.by(), pledge.to()), pledge.id().value(), "",
+                    page.name(pledge.by()), page.name(pledge.to()),
+                    page.scenario().measure(pledge.consequence()).label(), pledge.deadline(),
+                    demanded(pledge.demand()));
         }
+    }
+
+    private String demanded(Demand demand) {
+        return switch (demand) {
+            case Demand.Accept(ProposalId id) -> {
+                Proposal proposal = page.after().proposal(id);
+                yield proposal == null || !page.visibility().shows(proposal)
+                        ? id.value()
+                        : page.name(proposal.by()) + " (" + id + ")";
+            }
+            case Demand.SignAny _ -> "";
+            case Demand.RefrainFrom(MeasureId measure) -> page.scenario().measure(measure).label();
+        };
     }
 
     void wordSettled(Event.WordSettled e) {

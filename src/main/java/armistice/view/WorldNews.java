@@ -13,6 +13,7 @@ import armistice.model.play.OperationOrder;
 import armistice.model.play.Outlook;
 import armistice.model.setting.Inject;
 import armistice.model.setting.Measure;
+import armistice.model.setting.Scenario;
 import armistice.view.ChronicleEntry.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,10 @@ final class WorldNews {
     private void changed(Quantity quantity, double value) {
         double was = Quantities.read(page.before(), quantity);
         if (page.visibility().shows(quantity) && was != value) {
-            page.add(topic(quantity), "chronicle.changed", Set.of(), Labels.of(page.scenario(), quantity), was, value);
+            Scenario scenario = page.scenario();
+            page.add(topic(quantity),
+                    quantity instanceof Quantity.Control ? "chronicle.changedControl" : "chronicle.changed", Set.of(),
+                    Labels.of(scenario, quantity), was, value, page.name(scenario.war().attacker()));
         }
     }
 

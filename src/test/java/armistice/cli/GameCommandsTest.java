@@ -214,6 +214,13 @@ class GameCommandsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"--seed, 3", "--save, other.armistice"})
+    void whatOnlyANewGameHasIsRefusedForASavedOne(String option, String value) {
+        assertThat(run("play", watched().toString(), option, value)).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(err.toString()).hasLineCount(1).contains(option + " is for a new game");
+    }
+
+    @ParameterizedTest
     @CsvSource({"--games, 0", "--games, -1", "--games, many", "--threads, 0", "--turns, 0", "--format, xml",
         "--talks, maybe", "--seed, x", "--gmaes, 3"})
     void aWrongOptionIsOneLineAndWrongUsage(String option, String value) {

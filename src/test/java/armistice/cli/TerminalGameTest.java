@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -67,6 +68,75 @@ class TerminalGameTest {
     void adviceAsksForNothingElse() throws IOException {
         assertThat(played("advice nobody\nquit\n")).contains("\"nobody\" is not \"all\"")
                 .doesNotContain("The program would ");
+    }
+
+    @Test
+    void adviceIsForbiddenAndAllowedAgain() throws IOException {
+        assertThat(played("advice off\nadvice\nadvice on\nadvice\nquit\n"))
+                .containsSubsequence("Nobody may ask the program for advice.", "> Whoever runs the game has switched",
+                        "Players may ask the program for advice again.", "> The program would ");
+    }
+
+    @Test
+    void aSeatThatIsLeftIsPlayedByTheProgramAndComesBack() throws IOException {
+        String told = played("leave 2 expert\nseats\nquit\n");
+        assertThat(told).containsSubsequence("Amber Valley is now played by the program.", "Turn 2 begins",
+                "Turn 3 begins", "Amber Valley is now played by a person.", "amber, turn 3 of 6 > ",
+                "amber: Amber Valley, you");
+    }
+
+    @Test
+    void aSeatThatIsLeftForLongerThanTheGameLastsPlaysToTheScores() throws IOException {
+        assertThat(played("leave 999\n")).contains("The game ends: ", "Scores:");
+    }
+
+    @Test
+    void thePlayersOfOtherPartiesAreChosenOnAnyTurn() throws IOException {
+        assertThat(played("ready\ncast birch open-handed newcomer\nseats\ncast birch expert\nseats\nquit\n"))
+                .contains("birch: Birch Valley, the program, newcomer, open-handed",
+                        "birch: Birch Valley, the program, expert, open-handed");
+    }
+
+    @Test
+    void aWordIsGivenAboutAProposal() throws IOException {
+        String tabling = "draft new\nset captives all\nset line present\ntable\nproposals\n";
+        String told = played(tabling);
+        Files.delete(file());
+        String text = told.lines()
+                .filter(line -> line.contains(": Am to Bi, "))
+                .findFirst()
+                .orElseThrow()
+                .split(": ", 2)[0].replace("> ", "");
+        assertThat(played(tabling + "threaten birch amber-muster 2 nosuch\nthreaten birch amber-muster 2 " + text
+                + "\npledges\n"))
+                .contains("\"nosuch\" is not a proposal (",
+                        "Amber Valley threatens Birch Valley with: Muster, unless it accepts the proposal of Amber Valley")
+                .containsPattern("[a-z0-9]+: Am threatens Bi with the measure \"Muster\" unless it accepts");
+    }
+
+    @Test
+    void theBriefCitesItsFactsWithTheirSources() throws IOException {
+        assertThat(alone("jeddah-2025", "us", "brief\nquit\n")).doesNotContain("[fact:")
+                .contains("== Where things stand on 10 March 2025 ==", "[1] Russia holds about 18.6 % of Ukraine",
+                        "confidence medium)");
+    }
+
+    @Test
+    void aDocumentIsRead() throws IOException {
+        assertThat(alone("jeddah-2025", "us", "library\nlibrary riyadh\nquit\n"))
+                .contains("riyadh-two-accounts: Riyadh: one meeting, two accounts (2025-02-19", "(reliability 90 %)");
+    }
+
+    @Test
+    void whatIsSetOfADraftIsSaid() throws IOException {
+        assertThat(played("until 3\nconfidential yes\nnote Read this first.\nuntil 9\nquit\n")).contains(
+                "open until turn 3\n", "open until turn 3, confidential\n", "confidential, with a note\n",
+                "> Name a turn from 1 to 6.");
+    }
+
+    @Test
+    void aNameThatIsMissingComesWithThoseThatThereAre() throws IOException {
+        assertThat(played("options\nquit\n")).containsPattern("> Name an issue \\(.*line.*\\)\\.");
     }
 
     @Test

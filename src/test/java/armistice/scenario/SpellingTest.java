@@ -27,6 +27,12 @@ class SpellingTest {
     }
 
     @Test
+    void aShortWordIsLikeAnotherByOneLetterOnly() {
+        assertThat(Spelling.nearest("foo", List.of("look", "for"))).contains("for");
+        assertThat(Spelling.nearest("foo", List.of("look"))).isEmpty();
+    }
+
+    @Test
     void whatIsLikeNothingHasNoNearest() {
         assertThat(Spelling.nearest("zzyzx", List.of("value", "weight"))).isEmpty();
     }

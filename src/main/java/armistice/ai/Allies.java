@@ -47,6 +47,14 @@ final class Allies {
         throw new IllegalArgumentException("no ally objects to " + proposal.id());
     }
 
+    /// What is believed of the allies that have not accepted a text.
+    static List<Belief> unsigned(Desk desk, Proposal proposal) {
+        return concerned(desk, proposal).stream()
+                .filter(party -> isAlly(desk, party) && !proposal.isAcceptedBy(party))
+                .map(desk::belief)
+                .toList();
+    }
+
     /// The belligerents that must still sign a text and are not likely to, for a third party that is asked to sign it.
     static List<Belief> reluctant(Desk desk, Proposal proposal) {
         List<Belief> reluctant = new ArrayList<>();

@@ -1,6 +1,7 @@
 package armistice.ai;
 
 import armistice.engine.rule.TermsIndex;
+import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Stage;
 import armistice.model.id.IssueId;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// What one other party is thought to want, and how much of it it is thought to need before it signs.
 ///
@@ -28,6 +31,8 @@ final class Belief {
     static final double SOFTENED = 0.15;
     /// What leaving a question open costs in a text meant to last, as a share of the issue's points.
     private static final double UNSETTLED = 0.15;
+    /// How many of the issues on which a text costs a party most are told.
+    private static final int WORST = 2;
 
     private final TermsIndex index;
     private final PartyId party;
@@ -222,7 +227,34 @@ final class Belief {
     /// What the party is thought to need before it signs.
     Rationale.Need need(Stage stage) {
         double reach = Range.DEVIATIONS * doubt.need(stage);
-        return new Rationale.Need(party, Math.max(0, asked(stage) - reach), asked(stage), asked(stage) + reach);
+        return new Rationale.Need(Math.max(0, asked(stage) - reach), asked(stage), asked(stage) + reach);
+    }
+
+    /// What the party is thought to make of a text.
+    ///
+    /// @param answer what it has answered to the text
+    Rationale.Reception reception(Draft draft, @Nullable Answer answer) {
+        Range.Guess guess = guess(draft);
+        return new Rationale.Reception(party, draft.stage(), gain(draft), need(draft.stage()), guess.likelihood(),
+                Range.ofAll(List.of(guess)), against(draft).stream().map(Issue::id).toList(), answer);
+    }
+
+    /// The issues on which a text is thought to cost the party most, the worst first.
+    List<Issue> against(Draft draft) {
+        int[] choice = index.choice(draft.terms());
+        return IntStream.range(0, choice.length)
+                .filter(i -> gain(draft.stage(), i, choice[i], draft.months()) < 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> gain(draft.stage(), i, choice[i], draft.months())))
+                .limit(WORST)
+                .map(index::issue)
+                .toList();
+    }
+
+    /// What the party is thought to like best on an issue.
+    Rationale.Belief on(IssueId issue) {
+        int number = index.numberOf(issue);
+        return new Rationale.Belief(party, issue, favourite(number), weights[number]);
     }
 
     /// Believed gain at which the party is as likely as not to sign, points.
@@ -242,10 +274,7 @@ final class Belief {
             order.add(i);
         }
         order.sort(Comparator.comparingDouble((Integer i) -> -stake(i)));
-        return order.stream().limit(count).map(i -> {
-            IssueId issue = index.issue(i).id();
-            return new Rationale.Belief(party, issue, favourite(i), weights[i]);
-        }).toList();
+        return order.stream().limit(count).map(i -> on(index.issue(i).id())).toList();
     }
 
     /// Points between the options of an issue that the party is thought to like best and least: an issue of weight on which it

@@ -7,7 +7,6 @@ import armistice.model.setting.Persona;
 import armistice.view.SeatView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A negotiator that plays a persona honestly: it values texts by its own sheet, forms beliefs about the others from
@@ -55,7 +54,7 @@ public final class Envoy implements Negotiator {
                 }
             }
         }
-        return new Move(new Command.Ready(true), Rationale.of("ready", Map.of()));
+        return new Move(new Command.Ready(true), Rationale.of("ready"));
     }
 
     /// All that it would do on this view, in the order in which it would do it; what a move changes is not foreseen by those

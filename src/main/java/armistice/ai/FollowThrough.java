@@ -4,6 +4,7 @@ import armistice.model.deal.Pledge;
 import armistice.model.play.Command;
 import armistice.model.setting.Measure;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,23 +34,36 @@ final class FollowThrough implements Deliberation {
     private static @Nullable Move keep(Desk desk, Pledge pledge) {
         for (Measure measure : Levers.possible(desk.view())) {
             if (measure.id().equals(pledge.consequence())) {
-                double effect = Levers.effect(desk, measure);
-                Map<String, Double> numbers = new LinkedHashMap<>();
-                numbers.put("effect", effect);
-                return keeps(desk, pledge, effect)
-                        ? new Move(new Command.Take(measure.id()), Rationale.of("keep-word", numbers))
+                return keeps(desk, pledge, Levers.effect(desk, measure))
+                        ? new Move(new Command.Take(measure.id()), why(desk, pledge, measure))
                         : null;
             }
         }
         return null;
     }
 
+    private static Rationale why(Desk desk, Pledge pledge, Measure measure) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        if (pledge.kind() == Pledge.Kind.THREAT) {
+            numbers.put("keeps-threat", Math.clamp(inclined(desk, Levers.effect(desk, measure)), 0.0, 1.0));
+        }
+        return Levers.about(desk, pledge.kind() == Pledge.Kind.THREAT ? "keep-threat" : "keep-promise", pledge.to())
+                .by(numbers)
+                .considering(List.of(
+                        new Rationale.Alternative("measure", measure.label(), Levers.effectExplained(desk, measure)),
+                        Rationale.Alternative.nothing("break-word")));
+    }
+
     private static boolean keeps(Desk desk, Pledge pledge, double effect) {
         return switch (pledge.kind()) {
             case PROMISE -> effect > DEAR;
             case THREAT -> !Bluffs.isEmpty(desk, pledge.to(), pledge.made())
-                    && desk.draw("keep", pledge.id().value()) < MILD + PRESSING * desk.persona().pressure()
-                            + PER_POINT * effect;
+                    && desk.draw("keep", pledge.id().value()) < inclined(desk, effect);
         };
+    }
+
+    /// Chance with which a threat that was meant is kept.
+    private static double inclined(Desk desk, double effect) {
+        return MILD + PRESSING * desk.persona().pressure() + PER_POINT * effect;
     }
 }

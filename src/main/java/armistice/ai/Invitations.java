@@ -1,22 +1,31 @@
 package armistice.ai;
 
 import armistice.model.deal.Meeting;
+import armistice.model.deal.Proposal;
 import armistice.model.deal.Questionnaire;
 import armistice.model.deal.Stage;
 import armistice.model.id.MeetingId;
 import armistice.model.id.PartyId;
+import armistice.model.number.Explanation;
+import armistice.model.number.Explanation.Unit;
 import armistice.model.play.Command;
 import armistice.model.play.Possibility;
 import armistice.model.setting.MeetingFormat;
+import armistice.view.SeatView;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Answers invitations: to meet costs a guest nothing and opens a channel, but a belligerent meets the enemy's leaders
 /// only when a text on the table, or its own mood to yield, gives a reason to.
 final class Invitations implements Deliberation {
     private static final double YIELDING = 0.5;
+    private static final int WISHES = 3;
 
     @Override
     public @Nullable Move consider(Desk desk) {
@@ -41,7 +50,7 @@ final class Invitations implements Deliberation {
                 String stand = Notes.text("note.written", Notes.labels(desk.scenario(),
                         desk.view().standpoint().positions().keySet()));
                 return new Move(new Command.AnswerQuestions(id, Collections.nCopies(asked.questions().size(), stand)),
-                        Rationale.of("reply", Map.of()));
+                        Rationale.of("reply"));
             }
         }
         return null;
@@ -51,34 +60,61 @@ final class Invitations implements Deliberation {
         for (Meeting meeting : desk.view().meetings()) {
             if (meeting.id().equals(id)) {
                 boolean attends = attends(desk, meeting);
-                Map<String, Double> numbers = new LinkedHashMap<>();
-                numbers.put("aspiration", desk.aspiration());
-                numbers.put("way-out", wayOut(desk));
-                return new Move(new Command.AnswerInvitation(id, attends),
-                        Rationale.of(attends ? "attend" : "stay-away", numbers));
+                return new Move(new Command.AnswerInvitation(id, attends), why(desk, meeting, attends));
             }
         }
         return null;
     }
 
-    private static boolean attends(Desk desk, Meeting meeting) {
-        if (!desk.isBelligerent() || !isAtTheTop(desk.scenario().meetingFormat(meeting.format()).kind())) {
-            return true;
+    private static Rationale why(Desk desk, Meeting meeting, boolean attends) {
+        SeatView view = desk.view();
+        MeetingFormat format = desk.scenario().meetingFormat(meeting.format());
+        Set<PartyId> others = new LinkedHashSet<>(meeting.invited());
+        others.add(meeting.host());
+        others.remove(view.seat());
+        Rationale.Alternative attend = new Rationale.Alternative("attend", "", Explanation.sum(
+                "explain.reason.gains", "", Unit.LEVEL, Convening.gains(view, format, others)));
+        Rationale.Alternative stay = Rationale.Alternative.nothing("stay-away");
+        List<Rationale.Alternative> considered = attends ? List.of(attend, stay) : List.of(stay, attend);
+        if (!isWithEnemyLeaders(desk, meeting)) {
+            return Rationale.of("attend").considering(considered);
         }
-        PartyId enemy = desk.scenario().war().enemyOf(desk.view().seat());
-        return !meeting.concerns(enemy) || desk.aspiration() < YIELDING || wayOut(desk) > 0;
+        PartyId enemy = desk.scenario().war().enemyOf(view.seat());
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        numbers.put("aspiration", desk.aspiration());
+        Proposal wayOut = wayOut(desk);
+        if (wayOut != null) {
+            numbers.put("way-out", desk.values().surplus(wayOut.draft()));
+        }
+        return Rationale.of(attends ? "attend-leaders" : "stay-away", desk.scenario().party(enemy).shortName())
+                .by(numbers)
+                .considering(considered)
+                .believing(desk.belief(enemy).foremost(WISHES))
+                .read(wayOut == null ? List.of()
+                        : List.of(desk.belief(enemy).reception(wayOut.draft(), Pending.answer(wayOut, enemy))));
     }
 
-    /// The best surplus of a text on the table, points; 0 if none is worth signing.
-    private static double wayOut(Desk desk) {
+    /// Whether a belligerent is to meet the leaders of the other: then it takes a reason to go.
+    private static boolean isWithEnemyLeaders(Desk desk, Meeting meeting) {
+        return desk.isBelligerent() && isAtTheTop(desk.scenario().meetingFormat(meeting.format()).kind())
+                && meeting.concerns(desk.scenario().war().enemyOf(desk.view().seat()));
+    }
+
+    private static boolean attends(Desk desk, Meeting meeting) {
+        Proposal wayOut = wayOut(desk);
+        return !isWithEnemyLeaders(desk, meeting) || desk.aspiration() < YIELDING
+                || (wayOut != null && desk.values().surplus(wayOut.draft()) > 0);
+    }
+
+    /// The text on the table that is worth most to the seat; none if there is none that it could sign.
+    private static @Nullable Proposal wayOut(Desk desk) {
         return desk.view()
                 .proposals()
                 .stream()
                 .filter(proposal -> Pending.isOnTable(proposal) && proposal.draft().stage() != Stage.PARTIAL_TRUCE
                         && !desk.values().crosses(proposal.draft().terms()))
-                .mapToDouble(proposal -> desk.values().surplus(proposal.draft()))
-                .max()
-                .orElse(0);
+                .max(Comparator.comparingDouble(proposal -> desk.values().surplus(proposal.draft())))
+                .orElse(null);
     }
 
     private static boolean isAtTheTop(MeetingFormat.Kind kind) {

@@ -9,6 +9,8 @@ import armistice.model.deal.Proposal;
 import armistice.model.id.MeasureId;
 import armistice.model.id.PartyId;
 import armistice.model.number.Effect;
+import armistice.model.number.Explanation;
+import armistice.model.number.Explanation.Unit;
 import armistice.model.number.Parameter;
 import armistice.model.number.Quantity;
 import armistice.model.play.Possibility;
@@ -16,6 +18,7 @@ import armistice.model.setting.Measure;
 import armistice.view.SeatView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ final class Levers {
     private static final double MOOD_POINTS = 3;
     private static final double MOVED_POINTS = 3;
     private static final double ENEMY = 0.3;
+    private static final int WISHES = 3;
     private static final double CHEAPEST = 0.1;
     private static final double DEAREST = 0.5;
 
@@ -78,6 +82,79 @@ final class Levers {
         return points;
     }
 
+    /// What [#worth] of a measure, as a party of this skill sees it, is made of.
+    ///
+    /// @param draw the whim that it was seen with
+    static Explanation explained(Desk desk, Measure measure, double draw) {
+        List<Explanation> terms = terms(desk, measure);
+        PartyId target = measure.target();
+        double influence = influence(desk, measure);
+        if (target != null && influence != 0) {
+            terms.add(Merits.term(isCarrot(measure) ? "explain.reason.favour" : "explain.reason.pressure",
+                    name(desk, target), influence, Unit.POINTS));
+        }
+        terms.add(Merits.term("explain.reason.capital", String.format(Locale.ROOT, "%.1f", measure.cost()),
+                -measure.cost() * price(desk), Unit.POINTS));
+        Explanation worth = Explanation.sum("explain.reason.measure", measure.label(), Unit.POINTS, terms);
+        double whim = desk.skill().seen(1, draw);
+        return whim == 1 ? worth
+                : Explanation.product("explain.reason.seen", measure.label(), Unit.POINTS,
+                        List.of(worth, Merits.term("explain.reason.whim", "", whim, Unit.FACTOR)));
+    }
+
+    /// What [#effect] of a measure is made of.
+    static Explanation effectExplained(Desk desk, Measure measure) {
+        return Explanation.sum("explain.reason.measure", measure.label(), Unit.POINTS, terms(desk, measure));
+    }
+
+    private static List<Explanation> terms(Desk desk, Measure measure) {
+        SeatView view = desk.view();
+        World after = Effects.on(view.scenario(), view.standpoint().world(), measure.effects());
+        List<Explanation> terms = new ArrayList<>();
+        if (!after.equals(view.standpoint().world())) {
+            terms.addAll(Merits.shift(desk, after));
+        }
+        for (Effect effect : measure.effects()) {
+            if (effect.quantity() instanceof Quantity.Trust trust && trust.in().equals(view.seat())) {
+                terms.add(Merits.term("explain.reason.trust", name(desk, trust.of()),
+                        desk.skill().gestures() * effect.amount(), Unit.POINTS));
+            } else if (effect.quantity() instanceof Quantity.Mood mood
+                    && view.own().moods().containsKey(mood.constituency())) {
+                terms.add(Merits.term("explain.reason.mood", view.standpoint()
+                        .self()
+                        .constituencies()
+                        .stream()
+                        .filter(one -> one.id().equals(mood.constituency()))
+                        .findFirst()
+                        .orElseThrow()
+                        .name(),
+                        MOOD_POINTS * effect.amount(), Unit.POINTS));
+            }
+        }
+        return terms;
+    }
+
+    /// A reason that tells what is thought of the party that a measure is aimed at, and how it answered the text that the seat
+    /// stands by.
+    static Rationale about(Desk desk, String decision, @Nullable PartyId target) {
+        if (target == null || target.equals(desk.view().seat())) {
+            return Rationale.of(decision);
+        }
+        Proposal latest = latest(desk.view(), target);
+        return Rationale.of(decision + "-towards", name(desk, target))
+                .believing(desk.belief(target).foremost(WISHES))
+                .read(latest == null ? List.of()
+                        : List.of(desk.belief(target).reception(latest.draft(), latest.answers().get(target))));
+    }
+
+    private static boolean isCarrot(Measure measure) {
+        return measure.kind() == Measure.Kind.CARROT;
+    }
+
+    private static String name(Desk desk, PartyId party) {
+        return desk.scenario().party(party).shortName();
+    }
+
     /// A stick is worth something against those who do not move, and harms with those who do; a carrot the reverse.
     private static double influence(Desk desk, Measure measure) {
         PartyId target = measure.target();
@@ -94,19 +171,23 @@ final class Levers {
 
     /// How little a party moves towards this seat's latest text to it: 1 if it refused, -1 if it accepted.
     static double stubbornness(Desk desk, PartyId party) {
-        SeatView view = desk.view();
-        boolean enemy = desk.isBelligerent() && desk.isBelligerent(party);
-        double latest = enemy ? ENEMY : 0;
+        Proposal latest = latest(desk.view(), party);
+        return switch (latest == null ? null : latest.answers().get(party)) {
+            case null -> desk.isBelligerent() && desk.isBelligerent(party) ? ENEMY : 0;
+            case Answer.Accepted _ -> -1;
+            case Answer.InPrinciple _ -> 0.2;
+            case Answer.Deferred _ -> 0.4;
+            case Answer.Refused _ -> 1;
+        };
+    }
+
+    /// The latest text that the seat stands by and that a party has answered; none if there is none.
+    static @Nullable Proposal latest(SeatView view, PartyId party) {
+        Proposal latest = null;
         for (Proposal proposal : view.proposals()) {
             boolean ours = proposal.by().equals(view.seat()) || proposal.isAcceptedBy(view.seat());
-            Answer answer = proposal.answers().get(party);
-            if (ours && answer != null) {
-                latest = switch (answer) {
-                    case Answer.Accepted _ -> -1;
-                    case Answer.InPrinciple _ -> 0.2;
-                    case Answer.Deferred _ -> 0.4;
-                    case Answer.Refused _ -> 1;
-                };
+            if (ours && proposal.answers().containsKey(party)) {
+                latest = proposal;
             }
         }
         return latest;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Takes the measures that bring most for their cost, as many in a turn as its skill allows.
 final class Measures implements Deliberation {
     private static final double LEAST_WORTH = 0.3;
-    private static final int CONSIDERED = 5;
+    private static final int CONSIDERED = 3;
 
     @Override
     public @Nullable Move consider(Desk desk) {
@@ -20,25 +20,32 @@ final class Measures implements Deliberation {
                 || desk.draw("measures", "") >= desk.skill().levers()) {
             return null;
         }
-        record Weighed(Measure measure, double worth) {}
         List<Weighed> weighed = new ArrayList<>();
         for (Measure measure : Levers.possible(desk.view())) {
             if (!Levers.isPledged(desk.view(), measure.id())) {
                 double draw = desk.draw("measure", measure.id().value());
-                weighed.add(new Weighed(measure, desk.skill().seen(Levers.worth(desk, measure), draw)));
+                weighed.add(new Weighed(measure, draw, desk.skill().seen(Levers.worth(desk, measure), draw)));
             }
         }
         weighed.sort(Comparator.comparingDouble(one -> -one.worth));
         if (weighed.isEmpty() || weighed.getFirst().worth < LEAST_WORTH * desk.skill().thrift()) {
             return null;
         }
+        return new Move(new Command.Take(weighed.getFirst().measure.id()), why(desk, weighed));
+    }
+
+    private record Weighed(Measure measure, double draw, double worth) {}
+
+    private static Rationale why(Desk desk, List<Weighed> weighed) {
         Map<String, Double> numbers = new LinkedHashMap<>();
+        numbers.put("capital", desk.view().own().capital());
         numbers.put("price-of-capital", Levers.price(desk));
-        List<Rationale.Alternative> alternatives = weighed.stream()
+        List<Rationale.Alternative> alternatives = new ArrayList<>();
+        weighed.stream()
                 .limit(CONSIDERED)
-                .map(one -> new Rationale.Alternative("measure", one.measure.label(), one.worth, 1))
-                .toList();
-        return new Move(new Command.Take(weighed.getFirst().measure.id()),
-                new Rationale("take", numbers, List.of(), alternatives));
+                .forEach(one -> alternatives.add(new Rationale.Alternative("measure", one.measure.label(),
+                        Levers.explained(desk, one.measure, one.draw))));
+        alternatives.add(Rationale.Alternative.nothing("no-measure"));
+        return Levers.about(desk, "take", weighed.getFirst().measure.target()).by(numbers).considering(alternatives);
     }
 }

@@ -7,7 +7,7 @@ import armistice.model.play.Command;
 import armistice.model.setting.Persona;
 import armistice.view.SeatView;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// as can be; the last version is put for a yes or no.
 final class OneText implements Deliberation {
     private static final int LISTENS = 1;
+    private static final int WISHES = 3;
     private static final int LEFT_FOR_AN_ANSWER = 1;
 
     @Override
@@ -35,28 +36,32 @@ final class OneText implements Deliberation {
         int version = text == null ? 1 : text.version() + 1;
         boolean last = view.turn() == view.turns() - LEFT_FOR_AN_ANSWER;
         Draft draft = Drafts.noted(offer.draft(), Notes.text(last ? "note.finalText" : "note.oneText", version));
-        Rationale why = why(desk, offer);
+        Rationale why = why(desk, offer, text);
         return new Move(text == null
                 ? new Command.Table(draft)
                 : new Command.Amend(text.id(), text.version(), draft), why);
     }
 
-    /// How the text stands with each of the others, the most reluctant first.
-    private static Rationale why(Desk desk, Offer offer) {
-        List<Rationale.Alternative> readers = new ArrayList<>();
-        List<Rationale.Belief> beliefs = new ArrayList<>();
-        for (Belief belief : desk.beliefs()) {
-            readers.add(new Rationale.Alternative("reader",
-                    desk.scenario().party(belief.party()).name(), belief.gain(offer.draft()),
-                    belief.likelihood(offer.draft()), Range.ofAll(List.of(belief.guess(offer.draft()))), null));
-            beliefs.addAll(belief.foremost(3));
+    /// How the text stands with each of the others, the most reluctant first, and how the version before would.
+    private static Rationale why(Desk desk, Offer offer, @Nullable Proposal before) {
+        List<Rationale.Alternative> considered = new ArrayList<>();
+        considered.add(offer.asAlternative(desk.range(offer.draft())).ranked(Merits.ratified(desk, offer.draft())));
+        if (before != null) {
+            Draft now = before.draft();
+            considered.add(new Rationale.Alternative("as-is", now.stage().name(), desk.values().worth(now),
+                    desk.likelihood(now), desk.range(now), now).ranked(Merits.ratified(desk, now)));
         }
-        readers.sort((one, other) -> Double.compare(one.likelihood(), other.likelihood()));
-        Map<String, Double> numbers = new LinkedHashMap<>();
-        numbers.put("surplus", offer.own());
-        numbers.put("likelihood", offer.likelihood());
-        numbers.put("outside", desk.values().outside());
-        return new Rationale("one-text", numbers, beliefs, readers,
-                desk.beliefs().stream().map(belief -> belief.need(Stage.SETTLEMENT)).toList());
+        considered.add(Rationale.Alternative.nothing("no-text"));
+        List<Rationale.Belief> beliefs = new ArrayList<>();
+        desk.beliefs().forEach(belief -> beliefs.addAll(belief.foremost(WISHES)));
+        return Rationale.of("one-text")
+                .by(Map.of("outside", desk.values().outside()))
+                .believing(beliefs)
+                .considering(considered)
+                .read(desk.beliefs()
+                        .stream()
+                        .map(belief -> belief.reception(offer.draft(), null))
+                        .sorted(Comparator.comparingDouble(Rationale.Reception::likelihood))
+                        .toList());
     }
 }

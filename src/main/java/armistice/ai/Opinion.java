@@ -9,17 +9,14 @@ import armistice.model.setting.Issue;
 import armistice.view.SeatView;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntToDoubleFunction;
 
 /// What a seat has reason to think the others would do with a text: the beliefs that a negotiator of the program would form
 /// from the seat's view, and nothing else. Formed once for a view; each text then takes microseconds.
 public final class Opinion {
     /// From here down a party is thought to balk, from one less this up to sign; in between it is in doubt.
     private static final double DOUBT = 0.35;
-    private static final int REASONS = 2;
 
     private final SeatView view;
     private final Valuation values;
@@ -76,7 +73,7 @@ public final class Opinion {
 
     private Guess guess(Belief belief, Draft draft) {
         Range.Guess guess = belief.guess(draft);
-        return new Guess(belief.party(), guess.likelihood(), Range.ofAll(List.of(guess)), against(belief, draft));
+        return new Guess(belief.party(), guess.likelihood(), Range.ofAll(List.of(guess)), belief.against(draft));
     }
 
     /// What a guess rests on: every issue's believed gain, and what the party is thought to need.
@@ -120,18 +117,5 @@ public final class Opinion {
             throw new IllegalArgumentException("suggestions are made for settlements");
         }
         return new Suggestions(view, values, beliefs).on(draft, _ -> !stopped.getAsBoolean());
-    }
-
-    private List<Issue> against(Belief belief, Draft draft) {
-        int[] choice = values.choice(draft.terms());
-        IntToDoubleFunction gain = i -> belief.gain(draft.stage(), i, choice[i], draft.months());
-        List<Integer> worst = new ArrayList<>();
-        for (int i = 0; i < choice.length; i++) {
-            if (gain.applyAsDouble(i) < 0) {
-                worst.add(i);
-            }
-        }
-        worst.sort(Comparator.comparingDouble(gain::applyAsDouble));
-        return worst.stream().limit(REASONS).map(values.index()::issue).toList();
     }
 }

@@ -4,6 +4,8 @@ import armistice.engine.state.Front;
 import armistice.engine.state.World;
 import armistice.model.Ordered;
 import armistice.model.id.RegionId;
+import armistice.model.number.Explanation;
+import armistice.model.number.Explanation.Unit;
 import armistice.model.number.Parameter;
 import armistice.model.play.Command;
 import armistice.model.play.Possibility;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// capital.
 final class Orders implements Deliberation {
     private static final double LEAST_WORTH = 0.3;
+    private static final int CONSIDERED = 3;
 
     @Override
     public @Nullable Move consider(Desk desk) {
@@ -29,31 +32,46 @@ final class Orders implements Deliberation {
                 || desk.draw("orders", "") >= desk.skill().orders()) {
             return null;
         }
-        Command.Order best = null;
-        List<Rationale.Alternative> considered = new ArrayList<>();
-        double most = LEAST_WORTH + Levers.price(desk) * desk.scenario().value(Parameter.ORDER_COST);
+        double price = Levers.price(desk) * desk.scenario().value(Parameter.ORDER_COST);
+        List<Option> ordered = new ArrayList<>();
         for (Possibility possibility : view.possibilities(Possibility.Kind.ORDER)) {
             RegionId region = new RegionId(possibility.target());
             Front front = view.standpoint().world().fronts().get(region);
             for (Posture posture : postures(desk)) {
                 if (front != null && possibility.isPossible() && own(desk, front) != posture) {
-                    double worth = desk.values().shift(ordered(desk, region, front, posture));
-                    considered.add(new Rationale.Alternative("posture", words(desk, region, posture), worth, 1));
-                    if (worth > most) {
-                        most = worth;
-                        best = new Command.Order(region, posture);
-                    }
+                    World after = after(desk, region, front, posture);
+                    ordered.add(new Option(region, own(desk, front), posture, after, desk.values().shift(after)));
                 }
             }
         }
-        Map<String, Double> numbers = new LinkedHashMap<>();
-        numbers.put("effect", most);
-        considered.sort(Comparator.comparingDouble(one -> -one.own()));
-        return best == null ? null : new Move(best, new Rationale("order", numbers, List.of(), considered));
+        ordered.sort(Comparator.comparingDouble(one -> -one.worth));
+        return ordered.isEmpty() || ordered.getFirst().worth <= LEAST_WORTH + price
+                ? null
+                : new Move(new Command.Order(ordered.getFirst().region, ordered.getFirst().to),
+                        why(desk, ordered, price));
     }
 
-    private static String words(Desk desk, RegionId region, Posture posture) {
-        return posture.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", " + desk.scenario().region(region).name();
+    private record Option(RegionId region, Posture from, Posture to, World after, double worth) {}
+
+    private static Rationale why(Desk desk, List<Option> ordered, double price) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        numbers.put("order-price", price);
+        numbers.put("order-least", LEAST_WORTH);
+        List<Rationale.Alternative> considered = new ArrayList<>();
+        ordered.stream()
+                .limit(CONSIDERED)
+                .forEach(one -> considered.add(new Rationale.Alternative("posture", words(desk, one),
+                        Explanation.sum("explain.reason.outside", "", Unit.POINTS, Merits.shift(desk, one.after)))));
+        considered.add(Rationale.Alternative.nothing("no-order"));
+        return Rationale.of("order").by(numbers).considering(considered);
+    }
+
+    private static String words(Desk desk, Option one) {
+        return Notes.text("note.posture", desk.scenario().region(one.region).name(), words(one.to), words(one.from));
+    }
+
+    private static String words(Posture posture) {
+        return posture.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static boolean attacks(Desk desk) {
@@ -70,7 +88,7 @@ final class Orders implements Deliberation {
         return attacks(desk) ? front.attacker() : front.defender();
     }
 
-    private static World ordered(Desk desk, RegionId region, Front front, Posture posture) {
+    private static World after(Desk desk, RegionId region, Front front, Posture posture) {
         World world = desk.view().standpoint().world();
         Front changed = attacks(desk)
                 ? new Front(posture, front.defender(), front.noise())

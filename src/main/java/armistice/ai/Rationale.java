@@ -1,10 +1,13 @@
 package armistice.ai;
 
 import armistice.model.Ordered;
+import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
+import armistice.model.deal.Stage;
 import armistice.model.id.IssueId;
 import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
+import armistice.model.number.Explanation;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,28 +15,46 @@ import org.jspecify.annotations.Nullable;
 /// Why a negotiator chose a move, as data. It holds secrets of its seat: for the facilitator and the debrief only.
 ///
 /// @param decision     what was decided: a key such as `accept`
-/// @param numbers      the numbers it rests on, by key: aspiration, threshold, surplus in points; likelihoods 0 to 1
-/// @param beliefs      what the seat thinks the others want most
-/// @param alternatives what was considered, best first
-/// @param needs        what the parties concerned are thought to need before they sign a text of the kind
-public record Rationale(String decision, Map<String, Double> numbers, List<Belief> beliefs,
-        List<Alternative> alternatives, List<Need> needs) {
+/// @param subjects     what its words speak of, in the scenario's words: a party, an issue
+/// @param numbers      the numbers it rests on, by key: points, shares from 0 to 1, units of political capital
+/// @param beliefs      what the seat thinks the others want
+/// @param alternatives what was considered: what was chosen, the best of the rest, and doing nothing
+/// @param receptions   what the parties concerned are thought to make of the text that it is about
+public record Rationale(String decision, List<String> subjects, Map<String, Double> numbers, List<Belief> beliefs,
+        List<Alternative> alternatives, List<Reception> receptions) {
     public Rationale {
+        subjects = List.copyOf(subjects);
         numbers = Ordered.map(numbers);
         beliefs = List.copyOf(beliefs);
         alternatives = List.copyOf(alternatives);
-        needs = List.copyOf(needs);
+        receptions = List.copyOf(receptions);
     }
 
-    /// A reason that says nothing of what others need.
-    public Rationale(String decision, Map<String, Double> numbers, List<Belief> beliefs,
-            List<Alternative> alternatives) {
-        this(decision, numbers, beliefs, alternatives, List.of());
+    /// A reason that tells what was decided and no more.
+    ///
+    /// @param subjects what the decision's words speak of
+    public static Rationale of(String decision, String... subjects) {
+        return new Rationale(decision, List.of(subjects), Map.of(), List.of(), List.of(), List.of());
     }
 
-    /// A reason without beliefs and alternatives.
-    static Rationale of(String decision, Map<String, Double> numbers) {
-        return new Rationale(decision, numbers, List.of(), List.of());
+    /// The same with the numbers it rests on.
+    Rationale by(Map<String, Double> others) {
+        return new Rationale(decision, subjects, others, beliefs, alternatives, receptions);
+    }
+
+    /// The same with what was considered.
+    Rationale considering(List<Alternative> others) {
+        return new Rationale(decision, subjects, numbers, beliefs, others, receptions);
+    }
+
+    /// The same with what others are thought to want.
+    Rationale believing(List<Belief> others) {
+        return new Rationale(decision, subjects, numbers, others, alternatives, receptions);
+    }
+
+    /// The same with what others are thought to make of a text.
+    Rationale read(List<Reception> others) {
+        return new Rationale(decision, subjects, numbers, beliefs, alternatives, others);
     }
 
     /// What a party is thought to want on an issue.
@@ -46,11 +67,27 @@ public record Rationale(String decision, Map<String, Double> numbers, List<Belie
 
     /// What a party is thought to need before it signs: points over things as they are, by its own lights.
     ///
-    /// @param party  the party
     /// @param least  10th percentile of what the evidence leaves open
     /// @param likely gain from which it is as likely as not to sign
     /// @param most   90th percentile
-    public record Need(PartyId party, double least, double likely, double most) {}
+    public record Need(double least, double likely, double most) {}
+
+    /// What a party is thought to make of a text.
+    ///
+    /// @param party      the party
+    /// @param stage      what kind of text it is
+    /// @param gain       what the text is thought to bring it, points over things as they are, by its own lights
+    /// @param need       what it is thought to need before it signs such a text
+    /// @param likelihood chance that it signs, 0 to 1
+    /// @param range      what the evidence leaves open of that chance
+    /// @param against    the issues on which the text is thought to cost it most, the worst first
+    /// @param answer     what it has answered to this version of the text; none if it has not, or if the text is new
+    public record Reception(PartyId party, Stage stage, double gain, Need need, double likelihood, Range range,
+            List<IssueId> against, @Nullable Answer answer) {
+        public Reception {
+            against = List.copyOf(against);
+        }
+    }
 
     /// One thing the negotiator could have done.
     ///
@@ -61,8 +98,15 @@ public record Rationale(String decision, Map<String, Double> numbers, List<Belie
     /// @param range      what the evidence leaves open of that chance; none where it does not rest on beliefs
     /// @param text       the text it would table or sign; none if it is about no text
     /// @param prospect   what play-outs of the rest of the game say of it; none where none were made
+    /// @param merit      the number that it was ranked by, with its terms; none where that is what it is worth
     public record Alternative(String key, String subject, double own, double likelihood, @Nullable Range range,
-            @Nullable Draft text, @Nullable Prospect prospect) {
+            @Nullable Draft text, @Nullable Prospect prospect, @Nullable Explanation merit) {
+
+        /// One that is ranked by what it is worth, as it stands.
+        Alternative(String key, String subject, double own, double likelihood, @Nullable Range range,
+                @Nullable Draft text, @Nullable Prospect prospect) {
+            this(key, subject, own, likelihood, range, text, prospect, null);
+        }
 
         /// One that no play-outs were made for.
         Alternative(String key, String subject, double own, double likelihood, @Nullable Range range,
@@ -70,14 +114,21 @@ public record Rationale(String decision, Map<String, Double> numbers, List<Belie
             this(key, subject, own, likelihood, range, text, null);
         }
 
-        /// One that does not rest on beliefs.
-        Alternative(String key, String subject, double own, double likelihood, @Nullable Draft text) {
-            this(key, subject, own, likelihood, null, text, null);
+        /// One that is about no text and certain to come about.
+        ///
+        /// @param merit what it is worth, with its terms
+        Alternative(String key, String subject, Explanation merit) {
+            this(key, subject, merit.value(), 1, null, null, null, merit);
         }
 
-        /// One that is about no text.
-        Alternative(String key, String subject, double own, double likelihood) {
-            this(key, subject, own, likelihood, null, null);
+        /// Something that changes nothing.
+        static Alternative nothing(String key) {
+            return new Alternative(key, "", 0, 1, null, null);
+        }
+
+        /// The same with the number that it is ranked by.
+        Alternative ranked(Explanation by) {
+            return new Alternative(key, subject, own, likelihood, range, text, prospect, by);
         }
     }
 }

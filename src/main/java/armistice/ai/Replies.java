@@ -13,10 +13,8 @@ import armistice.model.setting.Issue;
 import armistice.model.setting.ScoreSheet;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,28 +69,31 @@ final class Replies implements Deliberation {
         if (isAcceptable(desk, proposal) && reluctant.isEmpty()) {
             return accept(desk, proposal);
         }
-        Set<IssueId> unclear = unclear(desk, proposal.draft());
-        if (mayAsk && !unclear.isEmpty() && asks(desk, proposal)) {
-            return move(desk, proposal, "ask",
-                    new Answer.Deferred(proposal.version(), unclear, Notes.question(desk.scenario(), unclear)), null);
-        }
         double goal = goal(desk, proposal.draft());
         Revision revision = Revision.of(desk, proposal.draft(), proposal.by(), reluctant, goal, MOST_RESERVATIONS);
+        Set<IssueId> unclear = unclear(desk, proposal.draft());
+        if (mayAsk && !unclear.isEmpty() && asks(desk, proposal)) {
+            return move(desk, proposal, Rationale.of("ask", Notes.labels(desk.scenario(), unclear)),
+                    new Answer.Deferred(proposal.version(), unclear, Notes.question(desk.scenario(), unclear)),
+                    revision);
+        }
         boolean helps = revision.clean() && revision.own() > 0 && !revision.reservations().isEmpty();
         if (helps) {
-            return inPrinciple(desk, proposal, revision);
+            return inPrinciple(desk, proposal, revision, reluctant);
         }
         return isAcceptable(desk, proposal) ? accept(desk, proposal) : refuse(desk, proposal, revision);
     }
 
-    private static Move inPrinciple(Desk desk, Proposal proposal, Revision revision) {
+    private static Move inPrinciple(Desk desk, Proposal proposal, Revision revision, List<Belief> reluctant) {
         List<Reservation> reservations = noted(revision.reservations());
         Reservation bluff = Bluffs.redLine(desk, proposal, reservations);
         if (bluff != null) {
             reservations.add(bluff);
         }
-        return move(desk, proposal, bluff == null ? "in-principle" : "bluff-red-line",
-                new Answer.InPrinciple(proposal.version(), reservations), revision);
+        Rationale why = bluff == null
+                ? ReplyReasons.changes(desk, proposal, revision, reluctant)
+                : Rationale.of("bluff-red-line", desk.scenario().issue(bluff.issue()).label());
+        return move(desk, proposal, why, new Answer.InPrinciple(proposal.version(), reservations), revision);
     }
 
     /// What reservations should make of a text: at least what it is signed for, and who looks ahead asks for no less than the own
@@ -106,28 +107,32 @@ final class Replies implements Deliberation {
 
     /// An ally has not spoken: the answer waits for it.
     private static Move wait(Desk desk, Proposal proposal) {
-        return move(desk, proposal, "wait-for-ally",
+        return move(desk, proposal, ReplyReasons.allies("wait-for-ally", desk, proposal),
                 new Answer.Deferred(proposal.version(), Set.of(), Notes.text("note.ally")), null);
     }
 
     /// An ally has not accepted: its reservations become the seat's own if the text is then worth it, else it is refused.
     private static Move stand(Desk desk, Proposal proposal, Answer ally) {
+        Rationale why = ReplyReasons.allies("stand-by-ally", desk, proposal);
         if (ally instanceof Answer.InPrinciple(var _, List<Reservation> wanted)) {
             Terms terms = proposal.draft().terms();
             for (Reservation one : wanted) {
                 terms = terms.with(one.issue(), one.wanted());
             }
             Draft changed = proposal.draft().withTerms(terms);
-            if (!desk.values().crosses(terms) && desk.values().worth(changed) > 0) {
-                return move(desk, proposal, "stand-by-ally",
-                        new Answer.InPrinciple(proposal.version(), noted(wanted)), null);
-            }
+            Revision theirs = new Revision(wanted, changed, desk.values().worth(changed),
+                    !desk.values().crosses(terms));
+            return theirs.clean() && theirs.own() > 0
+                    ? move(desk, proposal, why, new Answer.InPrinciple(proposal.version(), noted(wanted)), theirs)
+                    : move(desk, proposal, why, overTheHead(proposal), theirs);
         }
-        return ally instanceof Answer.Deferred deferred
-                ? move(desk, proposal, "stand-by-ally",
-                        new Answer.Deferred(proposal.version(), deferred.about(), Notes.text("note.ally")), null)
-                : move(desk, proposal, "stand-by-ally",
-                        new Answer.Refused(proposal.version(), Notes.text("reason.ally")), null);
+        return move(desk, proposal, why, ally instanceof Answer.Deferred deferred
+                ? new Answer.Deferred(proposal.version(), deferred.about(), Notes.text("note.ally"))
+                : overTheHead(proposal), null);
+    }
+
+    private static Answer overTheHead(Proposal proposal) {
+        return new Answer.Refused(proposal.version(), Notes.text("reason.ally"));
     }
 
     private static boolean isTimely(Desk desk, Proposal proposal) {
@@ -138,20 +143,20 @@ final class Replies implements Deliberation {
     private static Move refuse(Desk desk, Proposal proposal, Revision revision) {
         boolean crosses = desk.values().crosses(proposal.draft().terms());
         String reason = Notes.text(crosses ? "reason.redLine" : "reason.outside");
-        return move(desk, proposal, crosses ? "refuse-red-line" : "refuse",
+        return move(desk, proposal, ReplyReasons.no(desk, proposal, crosses, revision),
                 new Answer.Refused(proposal.version(), reason),
                 revision);
     }
 
     private static Move settled(Desk desk, Proposal proposal) {
-        return move(desk, proposal, "refuse-settled",
+        return move(desk, proposal, Rationale.of("refuse-settled"),
                 new Answer.Refused(proposal.version(), Notes.text("reason.settled")),
                 null);
     }
 
     private static Move accept(Desk desk, Proposal proposal) {
         String decision = proposal.draft().stage().isTruce() ? "accept-truce" : "accept";
-        return move(desk, proposal, decision, new Answer.Accepted(proposal.version()), null);
+        return move(desk, proposal, Rationale.of(decision), new Answer.Accepted(proposal.version()), null);
     }
 
     /// Worth the threshold, and never less than the outside option or across a red line; also if home might refuse.
@@ -210,53 +215,8 @@ final class Replies implements Deliberation {
         return noted;
     }
 
-    /// What a text is worth, and how likely some others sign it.
-    private static Rationale.Alternative alternative(String key, Draft draft, double own, List<Belief> signing) {
-        double likelihood = 1;
-        for (Belief belief : signing) {
-            likelihood *= belief.likelihood(draft);
-        }
-        return new Rationale.Alternative(key, draft.stage().name(), own, likelihood,
-                signing.isEmpty() ? null : Range.ofAll(signing.stream().map(belief -> belief.guess(draft)).toList()),
-                draft);
-    }
-
-    /// Who but the seat has to sign a text, its author included.
-    private static List<Belief> others(Desk desk, Proposal proposal) {
-        return desk.beliefs()
-                .stream()
-                .filter(belief -> belief.party().equals(proposal.by())
-                        || proposal.draft().to().contains(belief.party()))
-                .toList();
-    }
-
-    /// Who of them has not said yes to it.
-    private static List<Belief> undecided(Desk desk, Proposal proposal) {
-        return others(desk, proposal).stream()
-                .filter(belief -> !belief.party().equals(proposal.by()) && !proposal.isAcceptedBy(belief.party()))
-                .toList();
-    }
-
-    private static Move move(Desk desk, Proposal proposal, String decision, Answer answer,
-            @Nullable Revision revision) {
-        Draft draft = proposal.draft();
-        Map<String, Double> numbers = new LinkedHashMap<>();
-        numbers.put("aspiration", desk.aspiration());
-        numbers.put("threshold", desk.threshold(draft.stage()));
-        numbers.put("surplus", desk.values().surplus(draft));
-        numbers.put("ratified", desk.values().ratified(draft.terms()));
-        List<Rationale.Alternative> alternatives = new ArrayList<>();
-        alternatives.add(alternative("accept", draft, desk.values().worth(draft), undecided(desk, proposal)));
-        if (revision != null) {
-            alternatives.add(alternative("in-principle", revision.draft(), revision.own(), others(desk, proposal)));
-        }
-        if (desk.skill().looksAhead()) {
-            alternatives.addAll(desk.foresight().goingOnWith(desk.frontier()));
-        } else {
-            alternatives.add(new Rationale.Alternative("refuse", "", 0, 1));
-        }
-        return new Move(new Command.Reply(proposal.id(), answer), new Rationale(decision, numbers,
-                desk.belief(proposal.by()).foremost(3), alternatives,
-                List.of(desk.belief(proposal.by()).need(draft.stage()))));
+    private static Move move(Desk desk, Proposal proposal, Rationale why, Answer answer, @Nullable Revision revision) {
+        return new Move(new Command.Reply(proposal.id(), answer),
+                ReplyReasons.told(desk, proposal, why, answer, revision));
     }
 }

@@ -3,14 +3,17 @@ package armistice.ai;
 import armistice.model.deal.PublicPosition;
 import armistice.model.deal.Stage;
 import armistice.model.id.OptionId;
+import armistice.model.number.Explanation.Unit;
 import armistice.model.play.Command;
 import armistice.model.play.Possibility;
 import armistice.model.setting.Issue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Says in public, now and then and by candour, what the seat asks for on one of the issues that matter to it. A
@@ -34,10 +37,31 @@ final class Statements implements Deliberation {
             return null;
         }
         String text = Notes.text("note.statement", issue.label(), issue.option(option).label());
+        return new Move(new Command.Declare(List.of(new PublicPosition(issue.id(), option, FIRMNESS)), text),
+                why(desk, issue, offered, option));
+    }
+
+    private static Rationale why(Desk desk, Issue issue, OptionId offered, OptionId said) {
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put("firmness", FIRMNESS);
-        return new Move(new Command.Declare(List.of(new PublicPosition(issue.id(), option, FIRMNESS)), text),
-                Rationale.of(option.equals(offered) ? "declare" : "overstate", numbers));
+        Set<OptionId> options = new LinkedHashSet<>(List.of(said, offered, wished(desk, issue)));
+        List<Rationale.Alternative> considered = new ArrayList<>();
+        options.forEach(option -> considered.add(position(desk, issue, option)));
+        considered.add(Rationale.Alternative.nothing("no-position"));
+        return Rationale.of(said.equals(offered) ? "declare" : "overstate", issue.label())
+                .by(numbers)
+                .considering(considered)
+                .believing(desk.beliefs().stream().map(belief -> belief.on(issue.id())).toList());
+    }
+
+    /// What a clause would be worth in a settlement, over leaving its issue open.
+    private static Rationale.Alternative position(Desk desk, Issue issue, OptionId option) {
+        int number = desk.values().index().numberOf(issue.id());
+        double[] points = desk.values().table().points(Stage.SETTLEMENT)[number];
+        double gain = points[desk.values().index().numberOf(number, option)]
+                - points[desk.values().index().open(number)];
+        return new Rationale.Alternative("position", issue.option(option).label(),
+                Merits.term("explain.reason.clause", issue.label(), gain, Unit.POINTS));
     }
 
     /// What the own offer contains on an issue.

@@ -14,9 +14,7 @@ import armistice.model.setting.Persona;
 import armistice.view.SeatView;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +28,6 @@ final class Tabling implements Deliberation {
     private static final double LEAST_BIAS = 0.05;
     private static final double MOST_SHARE = 1.5;
     private static final int MOST_CHANGES = 4;
-    private static final int CONSIDERED = 5;
 
     @Override
     public @Nullable Move consider(Desk desk) {
@@ -40,7 +37,11 @@ final class Tabling implements Deliberation {
         if (desk.skill().looksAhead()) {
             return ahead(desk);
         }
-        return mayWrite(desk.view(), _ -> true) ? write(desk, offers(desk)) : null;
+        if (!mayWrite(desk.view(), _ -> true)) {
+            return null;
+        }
+        List<Offer> offers = offers(desk);
+        return write(desk, offers, TextReasons.weighed(desk));
     }
 
     /// A lasting text and a truce beside it, or a truce first.
@@ -52,10 +53,12 @@ final class Tabling implements Deliberation {
         }
         Weighing weighing = Weighing.of(desk, offers(desk));
         if (weighing.isTruceFirst()) {
-            return halts ? write(desk, weighing.first()) : null;
+            return halts ? write(desk, weighing.first(), TextReasons.foreseen("table-truce-first")) : null;
         }
-        Move lasting = lasts ? write(desk, weighing.lasting()) : null;
-        return lasting == null && halts ? write(desk, weighing.truces()) : lasting;
+        Move lasting = lasts ? write(desk, weighing.lasting(), TextReasons.foreseen("table-ahead")) : null;
+        return lasting == null && halts
+                ? write(desk, weighing.truces(), TextReasons.promise("table-beside"))
+                : lasting;
     }
 
     /// Whether no text of some stages has been written this turn or waits for answers.
@@ -64,21 +67,21 @@ final class Tabling implements Deliberation {
     }
 
     /// The first of some offers, unless it is on the table already.
-    private static @Nullable Move write(Desk desk, List<Offer> offers) {
+    private static @Nullable Move write(Desk desk, List<Offer> offers, TextReasons reasons) {
         SeatView view = desk.view();
         Offer best = offers.isEmpty() ? null : offers.getFirst();
         if (best == null || best.promise() < LEAST_PROMISE) {
             return null;
         }
         Draft draft = Drafts.noted(Safeguards.added(desk, channelled(desk, best.draft())), note(desk, best));
-        Rationale why = why(desk, offers);
         Proposal mine = ownOfStage(view, draft.stage());
         if (mine == null) {
-            return new Move(new Command.Table(draft), why);
+            return new Move(new Command.Table(draft), reasons.why(desk, offers, null));
         }
         if (isSame(mine.draft(), draft) && mine.draft().expiresTurn() > view.turn()) {
             return null;
         }
+        Rationale why = reasons.why(desk, offers, mine);
         return view.turn() == view.turns()
                 ? lastWord(mine, draft, why)
                 : new Move(new Command.Amend(mine.id(), mine.version(), draft), why);
@@ -145,7 +148,7 @@ final class Tabling implements Deliberation {
     }
 
     /// What an offer promises as a share of the best of its kind, so that a truce can stand beside a settlement.
-    private static double share(Desk desk, Offer offer) {
+    static double share(Desk desk, Offer offer) {
         Stage stage = offer.draft().stage();
         double best = stage.isTruce()
                 ? Math.max(desk.best(Stage.INTERIM_TRUCE), desk.best(Stage.PARTIAL_TRUCE))
@@ -154,7 +157,7 @@ final class Tabling implements Deliberation {
     }
 
     /// Truce or settlement first, by persona; no second truce while one holds that will last.
-    private static double bias(Desk desk, Offer offer) {
+    static double bias(Desk desk, Offer offer) {
         double truce = Math.max(LEAST_BIAS, desk.persona().truceFirst());
         double settlement = Math.max(LEAST_BIAS, 1 - desk.persona().truceFirst());
         return switch (offer.draft().stage()) {
@@ -236,19 +239,5 @@ final class Tabling implements Deliberation {
             case FRAMEWORK -> Notes.text("note.framework", about);
             case SETTLEMENT -> Notes.text("note.settlement", about);
         };
-    }
-
-    private static Rationale why(Desk desk, List<Offer> offers) {
-        Map<String, Double> numbers = new LinkedHashMap<>();
-        numbers.put("aspiration", desk.aspiration());
-        numbers.put("best-settlement", desk.best(Stage.SETTLEMENT));
-        numbers.put("best-truce", Math.max(desk.best(Stage.INTERIM_TRUCE), desk.best(Stage.PARTIAL_TRUCE)));
-        numbers.put("outside", desk.values().outside());
-        List<Rationale.Belief> beliefs = new ArrayList<>();
-        desk.beliefs().forEach(belief -> beliefs.addAll(belief.foremost(3)));
-        Draft best = offers.getFirst().draft();
-        return new Rationale("table", numbers, beliefs,
-                offers.stream().limit(CONSIDERED).map(offer -> offer.asAlternative(desk.range(offer.draft()))).toList(),
-                best.to().stream().map(party -> desk.belief(party).need(best.stage())).toList());
     }
 }

@@ -2,11 +2,13 @@ package armistice.ai;
 
 import armistice.model.deal.Agreement;
 import armistice.model.deal.Draft;
+import armistice.model.deal.Extension;
 import armistice.model.deal.Suspension;
 import armistice.model.id.PartyId;
 import armistice.model.play.Command;
 import armistice.model.play.Possibility.Kind;
-import java.util.Map;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Looks after what is in force: prolongs a truce that is worth more than its lapse, answers a heavy breach by another with a
@@ -30,10 +32,23 @@ final class Upkeep implements Deliberation {
 
     private static @Nullable Move prolong(Desk desk, Agreement agreement) {
         int days = Prolonging.days(desk.view(), agreement, desk.values()::surplus);
-        return days == 0
-                ? null
-                : new Move(new Command.Extend(agreement.id(), days),
-                        Rationale.of("prolong", Map.of("surplus", goingOn(desk, agreement))));
+        return days == 0 ? null
+                : new Move(new Command.Extend(agreement.id(), days), prolonged(desk, agreement, days));
+    }
+
+    /// What those days are worth, and what the others are thought to make of them.
+    private static Rationale prolonged(Desk desk, Agreement agreement, int days) {
+        Draft more = Prolonging.forMonths(agreement.draft(), days / Prolonging.DAYS_A_MONTH);
+        Extension offer = agreement.course().extension();
+        Set<PartyId> agreed = offer == null ? Set.of() : offer.accepted();
+        List<Belief> asked = desk.beliefs()
+                .stream()
+                .filter(belief -> agreement.signatories().contains(belief.party()) && !agreed.contains(belief.party()))
+                .toList();
+        return Rationale.of("prolong")
+                .considering(List.of(ReplyReasons.alternative("prolong", more, desk.values().surplus(more), asked),
+                        Rationale.Alternative.nothing("lapse")))
+                .read(asked.stream().map(belief -> belief.reception(more, null)).toList());
     }
 
     private static @Nullable Move rest(Desk desk, Agreement agreement) {
@@ -54,7 +69,12 @@ final class Upkeep implements Deliberation {
     }
 
     private static Rationale why(String decision, Desk desk, Agreement agreement) {
-        return Rationale.of(decision, Map.of("surplus", goingOn(desk, agreement)));
+        Rationale.Alternative keep = new Rationale.Alternative("keep", "", goingOn(desk, agreement), 1, null,
+                agreement.draft());
+        Rationale.Alternative rest = Rationale.Alternative.nothing("rest");
+        PartyId accused = agreement.course().accused();
+        return Rationale.of(decision, accused == null ? "" : desk.scenario().party(accused).shortName())
+                .considering(decision.equals("suspend") ? List.of(rest, keep) : List.of(keep, rest));
     }
 
     /// What keeping the agreement is worth over the outside option, points.

@@ -13,6 +13,7 @@ import armistice.model.deal.Terms;
 import armistice.model.id.IssueId;
 import armistice.model.id.PartyId;
 import armistice.model.number.Parameter;
+import armistice.model.play.Outlook;
 import armistice.model.setting.Party;
 import armistice.model.setting.RedLine;
 import armistice.model.setting.ScoreSheet;
@@ -33,6 +34,7 @@ final class Valuation {
     private final Map<World, Double> shifts;
     private final double standing;
     private final double[][] prices;
+    private @Nullable Outlook outlook;
     private @Nullable Present present;
     private @Nullable List<Impression> impressions;
     private double bestSettlement = Double.NaN;
@@ -217,6 +219,16 @@ final class Valuation {
     double shift(World world) {
         return shifts.computeIfAbsent(world,
                 other -> OutsideOption.of(view.standpoint().in(other)).value()) - outside();
+    }
+
+    /// The outside option with its terms.
+    Outlook outlook() {
+        Outlook known = outlook;
+        if (known == null) {
+            known = OutsideOption.of(view.standpoint()).outlook();
+            outlook = known;
+        }
+        return known;
     }
 
     /// Months left to the scenario's horizon.

@@ -9,6 +9,7 @@ import armistice.model.play.Command;
 import armistice.model.play.Possibility.Kind;
 import armistice.model.setting.Measure;
 import armistice.view.SeatView;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// principle.
 final class Warnings implements Deliberation {
     private static final int WISHES = 3;
+    private static final int CONSIDERED = 3;
 
     @Override
     public @Nullable Move consider(Desk desk) {
@@ -82,21 +84,27 @@ final class Warnings implements Deliberation {
                 view.turn() + 1), why(desk, proposal, party, kind));
     }
 
-    /// What the text is worth and how likely the party signs it as things are, and what every measure towards it would do.
+    /// What the text is worth, what the party is thought to make of it, and what every measure towards it would do.
     private static Rationale why(Desk desk, Proposal proposal, PartyId party, Pledge.Kind kind) {
-        Belief belief = desk.belief(party);
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put("surplus", desk.values().surplus(proposal.draft()));
-        numbers.put("signs", belief.likelihood(proposal.draft()));
-        List<Rationale.Alternative> measures = Levers.possible(desk.view())
+        numbers.put("inclined", kind == Pledge.Kind.THREAT ? desk.persona().pressure() : desk.persona().generosity());
+        List<Rationale.Alternative> measures = new ArrayList<>();
+        Levers.possible(desk.view())
                 .stream()
                 .filter(measure -> party.equals(measure.target()) && isFor(measure.kind(), kind)
                         && !Levers.isPledged(desk.view(), measure.id()))
-                .map(measure -> new Rationale.Alternative("word", measure.label(), Levers.effect(desk, measure), 1))
-                .sorted(Comparator.comparingDouble(one -> -one.own()))
-                .toList();
-        return new Rationale(decision(desk, party, kind), numbers, belief.foremost(WISHES), measures,
-                List.of(belief.need(proposal.draft().stage())));
+                .sorted(Comparator.comparingDouble(measure -> -Levers.effect(desk, measure)))
+                .limit(CONSIDERED)
+                .forEach(measure -> measures.add(new Rationale.Alternative("word", measure.label(),
+                        Levers.effectExplained(desk, measure))));
+        measures.add(Rationale.Alternative.nothing("no-word"));
+        Belief belief = desk.belief(party);
+        return Rationale.of(decision(desk, party, kind), desk.scenario().party(party).shortName())
+                .by(numbers)
+                .believing(belief.foremost(WISHES))
+                .considering(measures)
+                .read(List.of(belief.reception(proposal.draft(), Pending.answer(proposal, party))));
     }
 
     private static String decision(Desk desk, PartyId party, Pledge.Kind kind) {

@@ -47,7 +47,7 @@ final class AdviceVerb {
             String begins = i == 0 ? "The program would " : "Then it would ";
             Paragraph.print(sitting.out(), "", begins + words.words(move.command(), sitting.view()) + ".");
             if (i == 0 || all) {
-                words.why(move.rationale(), "  ");
+                words.why(move.command(), move.rationale(), sitting.view(), "  ");
             }
         }
     }

@@ -1,9 +1,6 @@
 package armistice.cli;
 
-import armistice.ai.Prospect;
-import armistice.ai.Range;
 import armistice.ai.Rationale;
-import armistice.ai.RationaleWords;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Demand;
 import armistice.model.deal.Draft;
@@ -17,117 +14,30 @@ import armistice.model.id.PartyId;
 import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
 import armistice.model.setting.Issue;
-import armistice.model.setting.Option;
 import armistice.model.setting.Scenario;
 import armistice.view.SeatView;
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Moves of the program and its reasons, in words. What it believes of the others is told when it has changed.
+/// Moves of the program and its reasons, in words.
 final class MoveWords {
-    private static final int ALTERNATIVES = 3;
-    private static final int DIFFERENCES = 4;
-    /// Enough of a belief's first words to tell what kind it is.
-    private static final int KIND = 20;
-
-    private final PrintWriter out;
     private final Scenario scenario;
-    private final RationaleWords reasons = new RationaleWords(Locale.ENGLISH);
-    private final Map<String, String> told = new HashMap<>();
+    private final ReasonWords reasons;
 
     MoveWords(PrintWriter out, Scenario scenario) {
-        this.out = out;
         this.scenario = scenario;
+        this.reasons = new ReasonWords(out, scenario);
     }
 
-    /// Prints why something was done, what else was considered, and what is thought of the others.
-    void why(Rationale rationale, String indent) {
-        line(indent, "why: " + reasons.decision(rationale));
-        if (!rationale.numbers().isEmpty()) {
-            line(indent, "numbers: " + rationale.numbers()
-                    .entrySet()
-                    .stream()
-                    .map(number -> reasons.number(number.getKey()) + " " + value(number.getKey(), number.getValue()))
-                    .collect(Collectors.joining("; ")));
-        }
-        List<Rationale.Alternative> best = rationale.alternatives().stream().limit(ALTERNATIVES).toList();
-        best.forEach(alternative -> line(indent, "considered: " + words(alternative, best.getFirst().text())));
-        wishes(rationale).forEach((party, words) -> belief(indent, party,
-                "is thought to want most: " + String.join("; ", words)));
-        rationale.needs().forEach(need -> belief(indent, need.party(), needs(need)));
-    }
-
-    /// Prints a belief, unless it is the one that was printed last.
-    private void belief(String indent, PartyId party, String words) {
-        String line = name(party) + " " + words;
-        if (!line.equals(told.put(party + words.substring(0, KIND), line))) {
-            line(indent, line);
-        }
-    }
-
-    private String value(String key, double number) {
-        return reasons.isShare(key) ? String.format(Locale.ROOT, "%.0f %%", 100 * number)
-                : String.format(Locale.ROOT, "%.1f", number);
-    }
-
-    private Map<PartyId, List<String>> wishes(Rationale rationale) {
-        Map<PartyId, List<String>> wishes = new LinkedHashMap<>();
-        for (Rationale.Belief belief : rationale.beliefs()) {
-            Issue issue = scenario.issue(belief.issue());
-            wishes.computeIfAbsent(belief.party(), _ -> new ArrayList<>())
-                    .add(String.format(Locale.ROOT, "%s, %s (%.0f of 100)", issue.label(),
-                            issue.option(belief.option()).label(), belief.weight()));
-        }
-        return wishes;
-    }
-
-    private static String needs(Rationale.Need need) {
-        return String.format(Locale.ROOT,
-                "is thought to need %.1f points more than things as they are before it signs (10 to 90 %%: %.1f to %.1f)",
-                need.likely(), need.least(), need.most());
-    }
-
-    private String words(Rationale.Alternative alternative, @Nullable Draft base) {
-        Draft text = alternative.text();
-        String subject = text == null ? alternative.subject() : stage(text);
-        Range range = alternative.range();
-        return reasons.kind(alternative) + (subject.isEmpty() ? "" : ", " + subject)
-                + String.format(Locale.ROOT, ": %s %.1f points", reasons.isOfAnother(alternative) ? "gains" : "worth",
-                        alternative.own() + 0.0)
-                + (range == null && alternative.likelihood() == 1 ? ""
-                        : String.format(Locale.ROOT, ", likelihood %.0f %%", 100 * alternative.likelihood()))
-                + (range == null ? ""
-                        : String.format(Locale.ROOT, " (%.0f to %.0f %%)", 100 * range.low(), 100 * range.high()))
-                + playouts(alternative.prospect())
-                + (text == null || base == null ? "" : differences(base, text));
-    }
-
-    private static String playouts(@Nullable Prospect prospect) {
-        return prospect == null ? ""
-                : String.format(Locale.ROOT, "; %d play-outs: mean %.1f, spread %.1f", prospect.playouts(),
-                        prospect.mean(), prospect.spread());
-    }
-
-    /// What a text has otherwise than the first that was considered.
-    private String differences(Draft base, Draft text) {
-        List<String> other = new ArrayList<>();
-        for (Issue issue : scenario.issues()) {
-            Option option = issue.option(text.terms().option(issue.id()));
-            if (!option.id().equals(base.terms().option(issue.id()))) {
-                other.add(issue.label() + ": " + option.label());
-            }
-        }
-        String more = other.size() > DIFFERENCES ? "; and " + (other.size() - DIFFERENCES) + " more" : "";
-        return other.isEmpty() ? ""
-                : "; otherwise than the first: " + other.stream().limit(DIFFERENCES).collect(Collectors.joining("; "))
-                        + more;
+    /// Prints why a command was chosen.
+    ///
+    /// @param view what the seat saw
+    void why(Command.OfParty command, Rationale rationale, SeatView view, String indent) {
+        Proposal answered = command instanceof Command.Reply(ProposalId id, Answer _) ? view.proposal(id) : null;
+        reasons.print(rationale, answered == null ? null : answered.draft(), indent);
     }
 
     /// What a command does, as in "the program would ...".
@@ -136,7 +46,8 @@ final class MoveWords {
     String words(Command.OfParty command, SeatView view) {
         return switch (command) {
             case Command.Table c -> "table " + text(c.draft());
-            case Command.Amend c -> "amend " + named(c.proposal(), view) + " to " + text(c.draft());
+            case Command.Amend c -> "amend " + named(c.proposal(), view)
+                    + amended(view.proposal(c.proposal()), c.draft());
             case Command.Reply c -> answer(c.answer(), named(c.proposal(), view));
             case Command.Withdraw c -> "withdraw " + named(c.proposal(), view);
             case Command.KeepDraft _,Command.DropDraft _ -> "sort its drafts";
@@ -196,12 +107,13 @@ final class MoveWords {
         if (proposal == null) {
             return id.value();
         }
-        return proposal.by().equals(view.seat()) ? "its own " + stage(proposal.draft()) + " (" + id + ")"
+        return proposal.by().equals(view.seat()) ? "its own " + stage(proposal.draft().stage()) + " (" + id + ")"
                 : proposed(proposal);
     }
 
     private String proposed(Proposal proposal) {
-        return "the " + stage(proposal.draft()) + " that " + name(proposal.by()) + " proposed (" + proposal.id() + ")";
+        return "the " + stage(proposal.draft().stage()) + " that " + name(proposal.by()) + " proposed (" + proposal.id()
+                + ")";
     }
 
     private String named(MeetingId id, SeatView view) {
@@ -219,7 +131,7 @@ final class MoveWords {
                 .stream()
                 .filter(agreement -> agreement.id().equals(id))
                 .findFirst()
-                .map(agreement -> "the " + stage(agreement.draft()) + " with "
+                .map(agreement -> "the " + stage(agreement.draft().stage()) + " with "
                         + agreement.signatories()
                                 .stream()
                                 .filter(party -> !party.equals(view.seat()))
@@ -241,24 +153,42 @@ final class MoveWords {
     }
 
     private String text(Draft draft) {
-        String settled = scenario.issues()
-                .stream()
-                .map(issue -> issue.option(draft.terms().option(issue.id())))
-                .filter(option -> !option.open())
-                .map(Option::label)
-                .collect(Collectors.joining("; "));
-        return (draft.stage() == Stage.INTERIM_TRUCE ? "an " : "a ") + stage(draft) + ": " + settled;
+        return (draft.stage() == Stage.INTERIM_TRUCE ? "an " : "a ") + stage(draft.stage()) + ": "
+                + String.join("; ", settled(scenario, draft));
     }
 
-    private static String stage(Draft draft) {
-        return draft.stage().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    /// What a text settles, issue by issue.
+    static List<String> settled(Scenario scenario, Draft draft) {
+        return scenario.issues()
+                .stream()
+                .filter(issue -> !issue.option(draft.terms().option(issue.id())).open())
+                .map(issue -> clause(issue, draft))
+                .toList();
+    }
+
+    private static String clause(Issue issue, Draft draft) {
+        return issue.label() + ": " + issue.option(draft.terms().option(issue.id())).label();
+    }
+
+    /// What a new version changes.
+    private String amended(@Nullable Proposal before, Draft draft) {
+        if (before == null) {
+            return " to " + text(draft);
+        }
+        List<String> changed = scenario.issues()
+                .stream()
+                .filter(issue -> !draft.terms().option(issue.id()).equals(before.draft().terms().option(issue.id())))
+                .map(issue -> clause(issue, draft) + " (was: "
+                        + issue.option(before.draft().terms().option(issue.id())).label() + ")")
+                .toList();
+        return changed.isEmpty() ? ", with the same clauses" : ". New in it: " + String.join("; ", changed);
+    }
+
+    static String stage(Stage stage) {
+        return stage.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private String name(PartyId party) {
         return scenario.party(party).shortName();
-    }
-
-    private void line(String indent, String text) {
-        Paragraph.print(out, indent, text);
     }
 }

@@ -15,7 +15,7 @@ final class Paragraph {
         text.lines().forEach(paragraph -> {
             StringBuilder line = new StringBuilder(indent);
             boolean empty = true;
-            for (String word : paragraph.strip().split("\\s+", -1)) {
+            for (String word : paragraph.strip().split("\\s+(?![%])", -1)) {
                 if (!empty && line.length() + 1 + word.length() > WIDTH) {
                     out.println(line);
                     line = new StringBuilder(indent).append("  ");

@@ -100,6 +100,7 @@ final class ReplayCommand implements Callable<Integer> {
         PartyId only = seat == null ? null : SeatWord.party(spec.commandLine(), scenario, seat);
         Map<PartyId, MoveWords> told = new HashMap<>();
         int turn = 0;
+        ReasonWords.legend(out);
         for (ReasonedMove move : saved.reasons()) {
             SeatView view = move.view();
             if (only != null && !only.equals(view.seat())) {
@@ -117,7 +118,7 @@ final class ReplayCommand implements Callable<Integer> {
             if (why == null) {
                 out.println("    This version of the program would do otherwise; its reasons then are not known.");
             } else {
-                words.why(why, "    ");
+                words.why(move.command(), why, view, "    ");
             }
         }
     }

@@ -15,7 +15,6 @@ import armistice.view.SeatView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -98,7 +97,7 @@ class ForesightTest {
     @Test
     void countsAmongTheBestOfWhatItTablesWhatEachAlternativePromises() {
         BareGame game = BareGame.played(VALLEYS, 5, view.turns(), Map.of(), Level.EXPERT);
-        assertThat(game.steps()).filteredOn(step -> step.move().rationale().decision().equals("table"))
+        assertThat(game.steps()).filteredOn(step -> step.move().rationale().decision().startsWith("table-"))
                 .isNotEmpty()
                 .allSatisfy(step -> assertThat(step.move().rationale().alternatives()).isNotEmpty()
                         .allSatisfy(one -> assertThat(one.prospect()).isNotNull()
@@ -129,7 +128,7 @@ class ForesightTest {
 
     private static void lastingOnesBestFirst(List<? extends Rationale.Alternative> alternatives) {
         assertThat(alternatives.stream()
-                .filter(one -> !Objects.requireNonNull(one.text()).stage().isTruce())
+                .filter(one -> one.text() != null && !one.text().stage().isTruce() && !one.key().equals("as-is"))
                 .toList()).isSortedAccordingTo(Comparator.comparingDouble(one -> -mean(one)));
     }
 

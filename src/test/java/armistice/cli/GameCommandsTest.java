@@ -277,7 +277,8 @@ class GameCommandsTest {
         run("watch", "two-valleys", "--seed", "3", "--save", file.toString(), "--levels", "birch=expert");
         String all = output("replay", file.toString(), "--reasons");
         assertThat(all)
-                .contains("Turn 1, ", "Am chose to ", "Bi chose to ", "considered: ", "is thought to want most: ",
+                .contains("Turn 1, ", "Am chose to ", "Bi chose to ", "chosen: ", "instead of: ",
+                        "is thought to want most: ",
                         "to need ")
                 .doesNotContain("would do otherwise");
         assertThat(output("replay", file.toString(), "--reasons", "--seat", "amber")).contains("Am chose to ")

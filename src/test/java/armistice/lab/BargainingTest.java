@@ -142,6 +142,6 @@ class BargainingTest {
     }
 
     private static Move move(Command.OfParty command) {
-        return new Move(command, new Rationale("scripted", Map.of(), List.of(), List.of()));
+        return new Move(command, Rationale.of("scripted"));
     }
 }

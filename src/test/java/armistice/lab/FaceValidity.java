@@ -123,8 +123,7 @@ public final class FaceValidity {
                 Draft opening = opening(party, view);
                 Move move = opening == null
                         ? player.next(view)
-                        : new Move(new Command.Table(opening), new Rationale("scripted", Map.of(), List.of(),
-                                List.of()));
+                        : new Move(new Command.Table(opening), Rationale.of("scripted"));
                 look(party, view, move);
                 return move;
             };

@@ -6,6 +6,7 @@ import armistice.ai.Rationale;
 import armistice.ai.RationaleWords;
 import armistice.model.deal.Draft;
 import armistice.model.id.PartyId;
+import armistice.model.number.Explanation.Unit;
 import armistice.model.play.Command;
 import armistice.ui.kit.Pieces;
 import armistice.ui.seat.Desk;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing that the program would do: what, why, what else it considered, and what it believes of the others.
 final class MoveCard extends VBox {
-
-    private static final int ALTERNATIVES = 3;
 
     private final Desk desk;
     private final RationaleWords reasons;
@@ -71,35 +70,38 @@ final class MoveCard extends VBox {
                 .stream()
                 .map(number -> desk.texts()
                         .text("advice.number", reasons.number(number.getKey()),
-                                reasons.isShare(number.getKey()) ? desk.figures().percent(number.getValue())
-                                        : desk.figures().points(number.getValue())))
+                                value(reasons.unit(number.getKey()), number.getValue())))
                 .collect(Collectors.joining("  \u00b7  "));
         getChildren().add(Pieces.label(line, "small", "muted"));
     }
 
+    private String value(Unit unit, double number) {
+        return switch (unit) {
+            case SHARE -> desk.figures().percent(number);
+            case LEVEL -> desk.figures().number(number, 0);
+            default -> desk.texts().text("advice.points", desk.figures().points(number));
+        };
+    }
+
     private void alternatives(int number) {
-        var best = move.rationale().alternatives().stream().limit(ALTERNATIVES).toList();
+        var best = move.rationale().alternatives();
         if (best.isEmpty()) {
             return;
         }
         var texts = desk.texts();
-        boolean others = reasons.isOfAnother(best.getFirst());
         var grid = new GridPane();
         grid.getStyleClass().add("alternatives");
         var first = new ColumnConstraints();
         first.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(first);
         grid.addRow(0, Pieces.label(texts.text("advice.considered"), "eyebrow"),
-                head(others ? "advice.theirs" : "advice.own"),
-                head("advice.likelihood"), head("advice.promise"));
+                head(reasons.isTrust(best.getFirst()) ? "advice.trust" : "advice.own"), head("advice.likelihood"));
         int row = 1;
         for (var alternative : best) {
-            grid.addRow(row, what(alternative), figure(desk.figures().signed(alternative.own())),
-                    likelihood(alternative),
-                    figure(desk.figures().signed(alternative.own() * alternative.likelihood())));
+            grid.addRow(row, what(alternative), figure(own(alternative)), likelihood(alternative));
             var text = alternative.text();
             if (text != null && isToBeTabled()) {
-                grid.add(use(text, number, row), 4, row);
+                grid.add(use(text, number, row), 3, row);
             }
             row++;
         }
@@ -120,18 +122,22 @@ final class MoveCard extends VBox {
         return button;
     }
 
+    private String own(Rationale.Alternative alternative) {
+        return reasons.isTrust(alternative) ? desk.figures().number(alternative.own(), 2)
+                : desk.figures().signed(alternative.own());
+    }
+
     private Node what(Rationale.Alternative alternative) {
         var text = alternative.text();
-        var kind = reasons.kind(alternative);
-        if (text == null) {
-            return Pieces.label(alternative.subject().isEmpty() ? kind
-                    : desk.texts().text("advice.kind", kind, alternative.subject()), "small");
-        }
-        var what = Pieces.column("stack-none", Pieces.label(
-                desk.texts().text("advice.kind", kind, desk.texts().name("stage.", text.stage())), "small"));
-        var differences = words.differences(base(), text);
+        var what = Pieces.column("stack-none", Pieces.label(reasons.what(alternative), "small"));
+        var differences = text == null ? "" : words.differences(base(), text);
         if (!differences.isEmpty()) {
             what.getChildren().add(Pieces.label(differences, "small", "muted"));
+        }
+        var merit = alternative.merit();
+        var terms = merit == null ? "" : reasons.terms(merit);
+        if (!terms.isEmpty()) {
+            what.getChildren().add(Pieces.label(terms, "small", "muted"));
         }
         var prospect = alternative.prospect();
         if (prospect != null) {
@@ -190,17 +196,29 @@ final class MoveCard extends VBox {
                             desk.figures().number(belief.weight(), 0)),
                     (one, other) -> one + "; " + other);
         }
-        for (var need : move.rationale().needs()) {
-            wanted.merge(need.party(), desk.texts()
-                    .text("advice.need", desk.figures().points(need.likely()), desk.figures().points(need.least()),
-                            desk.figures().points(need.most())),
-                    (one, other) -> one + "; " + other);
+        for (var one : move.rationale().receptions()) {
+            wanted.merge(one.party(), reception(one), (wishes, text) -> wishes + "; " + text);
         }
         if (!wanted.isEmpty()) {
             getChildren().add(Pieces.label(desk.texts().text("advice.beliefs"), "eyebrow"));
             wanted.forEach((party, what) -> getChildren().add(Pieces.column("stack-none", desk.tag(party),
                     Pieces.label(what, "small", "muted"))));
         }
+    }
+
+    /// What a party is thought to make of the text that the move is about.
+    private String reception(Rationale.Reception one) {
+        var figures = desk.figures();
+        var need = one.need();
+        var stage = reasons.stage(one.stage());
+        var answer = one.answer();
+        return desk.texts()
+                .text("advice.reception",
+                        answer == null ? desk.texts().name("stage.", one.stage())
+                                : desk.texts().text("advice.answered", reasons.answered(answer), stage),
+                        figures.signed(one.gain()), figures.points(need.likely()), figures.points(need.least()),
+                        figures.points(need.most()), figures.percent(one.likelihood()),
+                        figures.percent(one.range().low()), figures.percent(one.range().high()));
     }
 
     private void use(Command.OfParty command) {

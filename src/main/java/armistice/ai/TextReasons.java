@@ -1,0 +1,100 @@
+package armistice.ai;
+
+import armistice.model.deal.Draft;
+import armistice.model.deal.Proposal;
+import armistice.model.deal.Stage;
+import armistice.model.number.Explanation;
+import armistice.model.number.Explanation.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// How the reasons for a text that is tabled are told.
+///
+/// @param decision what is decided
+/// @param merit    the number that the offers are ranked by, with its terms
+record TextReasons(String decision, Function<Offer, @Nullable Explanation> merit) {
+    private static final int CONSIDERED = 3;
+    private static final int WISHES = 3;
+
+    /// By worth as a share of the best of its kind, likelihood, and how far the seat leans to the kind.
+    static TextReasons weighed(Desk desk) {
+        return new TextReasons("table", offer -> Explanation.product("explain.reason.weight", "", Unit.SHARE, List.of(
+                Merits.term("explain.reason.ofBest", "",
+                        offer.likelihood() > 0 ? Tabling.share(desk, offer) / offer.likelihood() : 0, Unit.SHARE),
+                Merits.term("explain.reason.signed", "", offer.likelihood(), Unit.SHARE),
+                Merits.term("explain.reason.leaning", "", Tabling.bias(desk, offer), Unit.SHARE))));
+    }
+
+    /// By worth times likelihood.
+    static TextReasons promise(String decision) {
+        return new TextReasons(decision, offer -> Explanation.product("explain.reason.promise", "", Unit.POINTS,
+                List.of(Merits.term("explain.reason.surplus", "", offer.own(), Unit.POINTS),
+                        Merits.term("explain.reason.signed", "", offer.likelihood(), Unit.SHARE))));
+    }
+
+    /// By what the play-outs leave, which every offer tells by itself.
+    static TextReasons foreseen(String decision) {
+        return new TextReasons(decision, _ -> null);
+    }
+
+    /// Why the first of some offers is tabled.
+    ///
+    /// @param mine the own text of the kind that would stay as it is instead; none if there is none
+    Rationale why(Desk desk, List<Offer> offers, @Nullable Proposal mine) {
+        List<Rationale.Alternative> considered = new ArrayList<>();
+        offers.stream().limit(CONSIDERED).forEach(offer -> considered.add(ranked(desk, offer)));
+        considered.add(mine == null ? without(desk) : ranked(desk, asItIs(desk, mine.draft())));
+        Draft best = offers.getFirst().draft();
+        List<Rationale.Belief> beliefs = new ArrayList<>();
+        best.to().forEach(party -> beliefs.addAll(desk.belief(party).foremost(WISHES)));
+        return Rationale.of(decision)
+                .by(numbers(desk))
+                .believing(beliefs)
+                .considering(considered)
+                .read(best.to().stream().map(party -> desk.belief(party).reception(best, null)).toList());
+    }
+
+    /// The own text on the table as it stands.
+    private static Offer asItIs(Desk desk, Draft draft) {
+        Offer offer = desk.offer("as-is", draft);
+        if (!desk.skill().looksAhead()) {
+            return offer;
+        }
+        ValuedText text = ValuedText.of(desk, draft);
+        return offer.foreseen(draft.stage().isTruce()
+                ? desk.foresight().beside(text)
+                : desk.foresight().tabling(text));
+    }
+
+    /// Nothing new on the table; who looks ahead knows what going on leaves.
+    private static Rationale.Alternative without(Desk desk) {
+        if (!desk.skill().looksAhead()) {
+            return Rationale.Alternative.nothing("no-text");
+        }
+        Prospect going = desk.foresight().goingOn();
+        return new Rationale.Alternative("no-text", "", going.ifAgreed(), going.likelihood(), null, null, going);
+    }
+
+    private static Map<String, Double> numbers(Desk desk) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        if (desk.skill().looksAhead()) {
+            numbers.put("going-on", desk.foresight().goingOn().mean());
+        } else {
+            numbers.put("aspiration", desk.aspiration());
+        }
+        numbers.put("best-settlement", desk.best(Stage.SETTLEMENT));
+        numbers.put("best-truce", Math.max(desk.best(Stage.INTERIM_TRUCE), desk.best(Stage.PARTIAL_TRUCE)));
+        numbers.put("outside", desk.values().outside());
+        return numbers;
+    }
+
+    private Rationale.Alternative ranked(Desk desk, Offer offer) {
+        Rationale.Alternative plain = offer.asAlternative(desk.range(offer.draft()));
+        Explanation by = merit.apply(offer);
+        return by == null ? plain : plain.ranked(by);
+    }
+}

@@ -86,7 +86,8 @@ final class Invitations implements Deliberation {
         if (wayOut != null) {
             numbers.put("way-out", desk.values().surplus(wayOut.draft()));
         }
-        return Rationale.of(attends ? "attend-leaders" : "stay-away", desk.scenario().party(enemy).shortName())
+        String reason = !attends ? "stay-away" : desk.aspiration() < YIELDING ? "attend-yielding" : "attend-for-text";
+        return Rationale.of(reason, desk.scenario().party(enemy).shortName())
                 .by(numbers)
                 .considering(considered)
                 .believing(desk.belief(enemy).foremost(WISHES))

@@ -99,7 +99,8 @@ final class Levers {
         double whim = desk.skill().seen(1, draw);
         return whim == 1 ? worth
                 : Explanation.product("explain.reason.seen", measure.label(), Unit.POINTS,
-                        List.of(worth, Merits.term("explain.reason.whim", "", whim, Unit.FACTOR)));
+                        List.of(worth, Merits.term(whim < 0 ? "explain.reason.mistake" : "explain.reason.whim", "",
+                                whim, Unit.FACTOR)));
     }
 
     /// What [#effect] of a measure is made of.

@@ -22,6 +22,11 @@ record Offer(String kind, Draft draft, double own, double likelihood, @Nullable 
         return new Offer(kind, draft, own, likelihood, promised);
     }
 
+    /// The same without what it promises, where that decides nothing.
+    Offer unforeseen() {
+        return new Offer(kind, draft, own, likelihood);
+    }
+
     /// The same under another name.
     Offer as(String other) {
         return new Offer(other, draft, own, likelihood, prospect);

@@ -75,7 +75,7 @@ public final class RationaleWords {
         return words.getString("answered." + switch (answer) {
             case Answer.Accepted _ -> "accepted";
             case Answer.InPrinciple _ -> "in-principle";
-            case Answer.Deferred _ -> "deferred";
+            case Answer.Deferred deferred -> deferred.about().isEmpty() ? "deferred" : "asked";
             case Answer.Refused _ -> "refused";
         });
     }

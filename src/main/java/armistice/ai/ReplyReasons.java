@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// are thought to make of it.
 final class ReplyReasons {
     private static final int WISHES = 3;
-    private static final int COURSES = 2;
+    private static final int COURSES = 1;
     private static final double SURE = 0.995;
+    private static final double NOTABLY = 0.01;
 
     private ReplyReasons() {}
 
@@ -26,7 +27,9 @@ final class ReplyReasons {
     static Rationale changes(Desk desk, Proposal proposal, Revision revision, List<Belief> reluctant) {
         double due = desk.threshold(proposal.draft().stage());
         if (!reluctant.isEmpty() && desk.values().worth(proposal.draft()) >= due) {
-            return Rationale.of("in-principle-win", names(desk, reluctant));
+            boolean likelier = reluctant.stream()
+                    .anyMatch(one -> one.likelihood(revision.draft()) >= one.likelihood(proposal.draft()) + NOTABLY);
+            return Rationale.of(likelier ? "in-principle-win" : "in-principle-spare", names(desk, reluctant));
         }
         return Rationale.of(revision.own() >= due ? "in-principle" : "in-principle-short");
     }

@@ -92,7 +92,8 @@ final class Tabling implements Deliberation {
         return isSame(mine.draft(), draft) ? null : new Move(new Command.Table(draft), why);
     }
 
-    private static boolean isSame(Draft one, Draft other) {
+    /// Whether two texts say the same.
+    static boolean isSame(Draft one, Draft other) {
         return Drafts.bare(one).equals(Drafts.bare(other));
     }
 

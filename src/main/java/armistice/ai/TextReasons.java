@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// How the reasons for a text that is tabled are told.
 ///
 /// @param decision what is decided
-/// @param merit    the number that the offers are ranked by, with its terms
-record TextReasons(String decision, Function<Offer, @Nullable Explanation> merit) {
+/// @param merit    the number that the offers are ranked by, with its terms; none if that is what the play-outs leave
+record TextReasons(String decision, @Nullable Function<Offer, Explanation> merit) {
     private static final int CONSIDERED = 3;
     private static final int WISHES = 3;
 
@@ -38,30 +38,31 @@ record TextReasons(String decision, Function<Offer, @Nullable Explanation> merit
 
     /// By what the play-outs leave, which every offer tells by itself.
     static TextReasons foreseen(String decision) {
-        return new TextReasons(decision, _ -> null);
+        return new TextReasons(decision, null);
     }
 
     /// Why the first of some offers is tabled.
     ///
-    /// @param mine the own text of the kind that would stay as it is instead; none if there is none
+    /// @param mine the own text of the kind that is on the table; none if there is none
     Rationale why(Desk desk, List<Offer> offers, @Nullable Proposal mine) {
-        List<Rationale.Alternative> considered = new ArrayList<>();
-        offers.stream().limit(CONSIDERED).forEach(offer -> considered.add(ranked(desk, offer)));
-        considered.add(mine == null ? without(desk) : ranked(desk, asItIs(desk, mine.draft())));
         Draft best = offers.getFirst().draft();
         List<Rationale.Belief> beliefs = new ArrayList<>();
         best.to().forEach(party -> beliefs.addAll(desk.belief(party).foremost(WISHES)));
-        return Rationale.of(decision)
-                .by(numbers(desk))
+        List<Rationale.Alternative> considered = new ArrayList<>();
+        offers.stream().limit(CONSIDERED).forEach(offer -> considered.add(ranked(desk, offer)));
+        boolean again = mine != null && Tabling.isSame(mine.draft(), best);
+        considered.add(mine == null || again ? without(desk) : ranked(desk, asItIs(desk, mine.draft())));
+        return Rationale.of(again ? "table-again" : decision)
+                .by(numbers(desk, best.stage()))
                 .believing(beliefs)
                 .considering(considered)
                 .read(best.to().stream().map(party -> desk.belief(party).reception(best, null)).toList());
     }
 
     /// The own text on the table as it stands.
-    private static Offer asItIs(Desk desk, Draft draft) {
+    private Offer asItIs(Desk desk, Draft draft) {
         Offer offer = desk.offer("as-is", draft);
-        if (!desk.skill().looksAhead()) {
+        if (merit != null) {
             return offer;
         }
         ValuedText text = ValuedText.of(desk, draft);
@@ -70,16 +71,16 @@ record TextReasons(String decision, Function<Offer, @Nullable Explanation> merit
                 : desk.foresight().tabling(text));
     }
 
-    /// Nothing new on the table; who looks ahead knows what going on leaves.
-    private static Rationale.Alternative without(Desk desk) {
-        if (!desk.skill().looksAhead()) {
+    /// No text of the kind; the play-outs tell what going on leaves.
+    private Rationale.Alternative without(Desk desk) {
+        if (merit != null) {
             return Rationale.Alternative.nothing("no-text");
         }
         Prospect going = desk.foresight().goingOn();
         return new Rationale.Alternative("no-text", "", going.ifAgreed(), going.likelihood(), null, null, going);
     }
 
-    private static Map<String, Double> numbers(Desk desk) {
+    private static Map<String, Double> numbers(Desk desk, Stage stage) {
         Map<String, Double> numbers = new LinkedHashMap<>();
         if (desk.skill().looksAhead()) {
             numbers.put("going-on", desk.foresight().goingOn().mean());
@@ -88,13 +89,15 @@ record TextReasons(String decision, Function<Offer, @Nullable Explanation> merit
         }
         numbers.put("best-settlement", desk.best(Stage.SETTLEMENT));
         numbers.put("best-truce", Math.max(desk.best(Stage.INTERIM_TRUCE), desk.best(Stage.PARTIAL_TRUCE)));
+        numbers.put("tables-from", Math.min(desk.threshold(stage), desk.best(stage)));
         numbers.put("outside", desk.values().outside());
         return numbers;
     }
 
     private Rationale.Alternative ranked(Desk desk, Offer offer) {
-        Rationale.Alternative plain = offer.asAlternative(desk.range(offer.draft()));
-        Explanation by = merit.apply(offer);
-        return by == null ? plain : plain.ranked(by);
+        Range range = desk.range(offer.draft());
+        return merit == null
+                ? offer.asAlternative(range)
+                : offer.unforeseen().asAlternative(range).ranked(merit.apply(offer));
     }
 }

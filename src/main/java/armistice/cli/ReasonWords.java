@@ -27,6 +27,8 @@ final class ReasonWords {
     private static final int DIFFERENCES = 4;
     /// From here up a party rather signs than not, and what it may dislike is not told.
     private static final double EVEN = 0.5;
+    /// Points that are told as none.
+    private static final double NOTHING = 0.05;
     private static final String HOW_TO_READ = """
         How to read this. Worth is in points of the party's own score sheet over no agreement, of 100 in all. A text weighs \
         what it is worth as a share of the best of its kind, times the chance that all sign, times how far the party leans to \
@@ -108,7 +110,7 @@ final class ReasonWords {
 
     private String words(Rationale.Reception one) {
         Answer answer = one.answer();
-        String gains = "thought to " + (one.gain() < 0 ? "lose " : "gain ") + points(Math.abs(one.gain()));
+        String gains = "thought to " + (one.gain() < -NOTHING ? "lose " : "gain ") + points(Math.abs(one.gain()));
         String who = name(one.party()) + (answer == null ? ": "
                 : " " + reasons.answered(answer) + " the " + reasons.stage(one.stage()) + ": ");
         if (answer instanceof Answer.Accepted) {

@@ -169,7 +169,8 @@ class ReasonsTest {
 
     @Test
     void changesForTheSakeOfAReluctantPartyNameIt() {
-        assertThat(STEPS).filteredOn(step -> why(step).decision().equals("in-principle-win"))
+        assertThat(STEPS)
+                .filteredOn(step -> Set.of("in-principle-win", "in-principle-spare").contains(why(step).decision()))
                 .isNotEmpty()
                 .allSatisfy(step -> {
                     Rationale.Alternative accept = why(step).alternatives()
@@ -180,6 +181,20 @@ class ReasonsTest {
                     assertThat(why(step).numbers()).hasEntrySatisfying("threshold",
                             threshold -> assertThat(accept.own()).isGreaterThanOrEqualTo(threshold));
                     assertThat(why(step).subjects().getFirst()).isNotBlank();
+                });
+    }
+
+    @Test
+    void changesThatWinAReluctantPartyMakeItsSignatureLikelier() {
+        assertThat(STEPS).filteredOn(step -> why(step).decision().equals("in-principle-win"))
+                .isNotEmpty()
+                .allSatisfy(step -> {
+                    Proposal text = answered(step);
+                    assertThat(why(step).receptions()).filteredOn(one -> why(step).subjects()
+                            .getFirst()
+                            .contains(step.view().scenario().party(one.party()).shortName()))
+                            .anySatisfy(one -> assertThat(one.likelihood())
+                                    .isGreaterThan(desk(step).belief(one.party()).likelihood(text.draft())));
                 });
     }
 

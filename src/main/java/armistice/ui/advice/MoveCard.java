@@ -10,7 +10,9 @@ import armistice.model.number.Explanation.Unit;
 import armistice.model.play.Command;
 import armistice.ui.kit.Pieces;
 import armistice.ui.seat.Desk;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.HPos;
@@ -166,8 +168,9 @@ final class MoveCard extends VBox {
     }
 
     private Node likelihood(Rationale.Alternative alternative) {
-        var figure = figure(desk.figures().percent(alternative.likelihood()));
         var range = alternative.range();
+        boolean certain = range == null && alternative.likelihood() == 1;
+        var figure = figure(certain ? "" : desk.figures().percent(alternative.likelihood()));
         if (range == null) {
             return figure;
         }
@@ -189,21 +192,31 @@ final class MoveCard extends VBox {
     }
 
     private void beliefs() {
-        Map<PartyId, String> wanted = new LinkedHashMap<>();
-        for (var belief : move.rationale().beliefs()) {
-            wanted.merge(belief.party(), desk.texts()
-                    .text("advice.belief", desk.issue(belief.issue()), desk.option(belief.issue(), belief.option()),
-                            desk.figures().number(belief.weight(), 0)),
-                    (one, other) -> one + "; " + other);
-        }
+        Map<PartyId, List<String>> thought = new LinkedHashMap<>();
+        move.rationale()
+                .beliefs()
+                .stream()
+                .collect(Collectors.groupingBy(Rationale.Belief::party, LinkedHashMap::new,
+                        Collectors.mapping(this::wish, Collectors.joining("; "))))
+                .forEach((party, wishes) -> thought.computeIfAbsent(party, _ -> new ArrayList<>())
+                        .add(desk.texts().text("advice.wants", wishes)));
         for (var one : move.rationale().receptions()) {
-            wanted.merge(one.party(), reception(one), (wishes, text) -> wishes + "; " + text);
+            thought.computeIfAbsent(one.party(), _ -> new ArrayList<>()).add(reception(one));
         }
-        if (!wanted.isEmpty()) {
+        if (!thought.isEmpty()) {
             getChildren().add(Pieces.label(desk.texts().text("advice.beliefs"), "eyebrow"));
-            wanted.forEach((party, what) -> getChildren().add(Pieces.column("stack-none", desk.tag(party),
-                    Pieces.label(what, "small", "muted"))));
+            thought.forEach((party, words) -> {
+                var column = Pieces.column("stack-none", desk.tag(party));
+                words.forEach(line -> column.getChildren().add(Pieces.label(line, "small", "muted")));
+                getChildren().add(column);
+            });
         }
+    }
+
+    private String wish(Rationale.Belief belief) {
+        return desk.texts()
+                .text("advice.belief", desk.issue(belief.issue()), desk.option(belief.issue(), belief.option()),
+                        desk.figures().number(belief.weight(), 0));
     }
 
     /// What a party is thought to make of the text that the move is about.

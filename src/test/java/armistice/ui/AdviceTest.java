@@ -44,7 +44,7 @@ class AdviceTest extends WindowTest {
     void whereAdviceIsSwitchedOffTheWindowSaysSo() throws Exception {
         user.click("#new-jeddah-2025");
         user.click("#play-ukraine");
-        user.click("#advice-allowed");
+        user.press("#advice-allowed");
         user.click("#setup-begin");
         toTheTable();
         ask();

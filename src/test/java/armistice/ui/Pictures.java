@@ -29,6 +29,8 @@ import armistice.ui.map.MapView;
 import armistice.ui.seat.Door;
 import armistice.ui.seat.Door.Snapshot;
 import armistice.ui.seat.SeatViewModel;
+import armistice.ui.seats.Seats;
+import armistice.ui.seats.SeatsView;
 import armistice.ui.setup.SetupView;
 import armistice.ui.setup.SetupViewModel;
 import armistice.ui.shell.Shell;
@@ -238,6 +240,9 @@ public final class Pictures {
         onTheWindow(() -> fire("#advice"));
         Thread.sleep(SETTLING);
         take("advice");
+        onTheWindow(() -> fire("#dialog-close"));
+        onTheWindow(() -> fire("#seats"));
+        take("seats");
     }
 
     private void lessons(ThemeChoice theme, int[] size) throws Exception {
@@ -282,7 +287,8 @@ public final class Pictures {
         var tasks = new Tasks(Platform::runLater, problems);
         var shell = new Shell(texts, problems, tasks);
         var seat = new SeatViewModel(new NoDoor(now, advice), now, tasks, problems, texts, narrator);
-        shell.show(new GameView(seat, texts, figures, narrator, shell.overlay(), new NoExits()));
+        shell.show(new GameView(seat, texts, figures, narrator, shell.overlay(), new NoExits(
+                () -> SeatsView.open(texts, scenario, SEAT, new NoSeats(scenario), shell.overlay()))));
         show(theme, size, new Scene(shell, size[0], size[1]));
     }
 
@@ -366,13 +372,53 @@ public final class Pictures {
         public void showKeys() {}
     }
 
-    private static final class NoExits implements GameView.Exits {
+    private record NoExits(Runnable seating) implements GameView.Exits {
 
         @Override
         public void turnDone() {}
 
         @Override
         public void leave() {}
+
+        @Override
+        public void seats() {
+            seating.run();
+        }
+
+        @Override
+        public boolean isAway() {
+            return false;
+        }
+
+        @Override
+        public void comeBack() {}
+    }
+
+    private record NoSeats(Scenario played) implements Seats {
+
+        @Override
+        public Map<PartyId, SeatControl> seats() {
+            Map<PartyId, SeatControl> seats = new LinkedHashMap<>();
+            played.parties()
+                    .forEach(party -> seats.put(party.id(), party.id().equals(SEAT)
+                            ? new SeatControl.Human()
+                            : new SeatControl.Computer(party.persona())));
+            return seats;
+        }
+
+        @Override
+        public void assign(PartyId party, SeatControl control) {}
+
+        @Override
+        public void leaveSeat(PartyId party, SeatControl.Computer standIn, int turns) {}
+
+        @Override
+        public boolean allowsAdvice() {
+            return true;
+        }
+
+        @Override
+        public void allowAdvice(boolean allowed) {}
     }
 
     private record NoDoor(Snapshot look, List<Move> advice) implements Door {

@@ -20,6 +20,7 @@ public enum Shortcut {
     READY(KeyCode.ENTER, Held.SHORTCUT),
     TABLE_DRAFT(KeyCode.T, Held.SHORTCUT),
     ADVICE(KeyCode.A, Held.SHORTCUT_SHIFT),
+    SEATS(KeyCode.P, Held.SHORTCUT_SHIFT),
     LESSON(KeyCode.L, Held.SHORTCUT),
     NEWS(KeyCode.N, Held.SHORTCUT),
     LARGER_TEXT(KeyCode.PLUS, Held.SHORTCUT),

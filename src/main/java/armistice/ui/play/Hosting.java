@@ -1,6 +1,7 @@
 package armistice.ui.play;
 
 import armistice.model.id.PartyId;
+import armistice.model.play.SeatControl;
 import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
 import armistice.session.Published;
@@ -12,6 +13,7 @@ import armistice.ui.kit.Problems;
 import armistice.ui.kit.Tasks;
 import armistice.ui.kit.Texts;
 import armistice.ui.seat.SeatViewModel;
+import armistice.ui.seats.SeatsView;
 import armistice.ui.shell.Shell;
 import armistice.ui.table.GameView;
 import armistice.view.Narrator;
@@ -75,6 +77,27 @@ public final class Hosting implements GameView.Exits, AutoCloseable {
     @Override
     public void leave() {
         leave.run();
+    }
+
+    @Override
+    public void seats() {
+        var looking = shown;
+        if (looking != null && !game.isOver()) {
+            SeatsView.open(tools.texts(), scenario, looking, game, tools.shell().overlay());
+        }
+    }
+
+    @Override
+    public boolean isAway() {
+        return game.seats().get(shown) instanceof SeatControl.Computer;
+    }
+
+    @Override
+    public void comeBack() {
+        var looking = shown;
+        if (looking != null) {
+            game.assign(looking, new SeatControl.Human());
+        }
     }
 
     @Override

@@ -65,13 +65,16 @@ public final class SetupView extends BorderPane {
         description.textProperty()
                 .bind(choice.persona().map(persona -> model.scenario().persona(persona).description()));
         description.visibleProperty().bind(choice.human().map(played -> !played));
+        var skill = Pieces.label("", "small", "muted");
+        skill.textProperty().bind(choice.level().map(level -> texts.name("level-note.", level)));
+        skill.visibleProperty().bind(description.visibleProperty());
         var names = Pieces.growing(Pieces.column("stack-tight", Pieces.party(party.colour(), party.name()),
                 Pieces.label(party.role(), "muted")));
         var alone = Pieces.button("play-" + party.id(), texts.text("setup.play-alone"),
                 () -> model.playAlone(party.id()), "button-outlined");
         var head = Pieces.row("line", names, alone);
         var card = Pieces.card("", head, Pieces.row("line", human, computer, personas, levels(party, choice)),
-                description);
+                Pieces.column("stack-tight", description, skill));
         card.getStyleClass().add("seat-card");
         choice.human()
                 .subscribe(played -> card.pseudoClassStateChanged(

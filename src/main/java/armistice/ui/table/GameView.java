@@ -51,6 +51,15 @@ public final class GameView extends StackPane implements Desk.Routes {
 
         /// Back to the first page.
         void leave();
+
+        /// Shows who plays whom.
+        void seats();
+
+        /// Whether the program plays the seat that is looked from.
+        boolean isAway();
+
+        /// Takes that seat back from the program.
+        void comeBack();
     }
 
     public GameView(SeatViewModel seat, Texts texts, Figures figures, Narrator narrator, Overlay overlay,
@@ -161,6 +170,9 @@ public final class GameView extends StackPane implements Desk.Routes {
             event.consume();
         } else if (Shortcut.ADVICE.isPressed(event)) {
             AdviceView.open(desk);
+            event.consume();
+        } else if (Shortcut.SEATS.isPressed(event)) {
+            bar.openSeats();
             event.consume();
         } else if (Shortcut.LESSON.isPressed(event)) {
             lessons.takeUp();

@@ -49,6 +49,8 @@ final class TopBar extends HBox {
                 Pieces.column("stack-none", date, turn), eyes, Pieces.growing(others), busy,
                 Pieces.iconButton("advice", Feather.COMPASS,
                         desk.texts().text("table.advice", Shortcut.ADVICE.keys()), () -> AdviceView.open(desk)),
+                Pieces.iconButton("seats", Feather.USERS,
+                        desk.texts().text("table.seats", Shortcut.SEATS.keys()), exits::seats),
                 Pieces.iconButton("toggle-news", Feather.BELL, desk.texts().text("table.news"), news::toggle), ready);
         desk.seat().snapshotProperty().subscribe(_ -> refresh());
         desk.seat().busyProperty().subscribe(_ -> enable());
@@ -57,6 +59,10 @@ final class TopBar extends HBox {
     /// Ends the turn for this seat, after asking if something was left open.
     void pressReady() {
         if (ready.isDisabled()) {
+            return;
+        }
+        if (exits.isAway()) {
+            exits.comeBack();
             return;
         }
         if (desk.seat().view().own().ready()) {
@@ -72,6 +78,10 @@ final class TopBar extends HBox {
             desk.overlay()
                     .confirm(desk.texts().text("ready.title"), list, desk.texts().text("ready.anyway"), this::end);
         }
+    }
+
+    void openSeats() {
+        exits.seats();
     }
 
     private void end() {
@@ -115,7 +125,13 @@ final class TopBar extends HBox {
         var texts = desk.texts();
         date.setText(desk.figures().date(view.date()));
         turn.setText(texts.text(desk.seat().isOver() ? "table.turn-over" : "table.turn", view.turn(), view.turns()));
-        ready.setText(texts.text(view.own().ready() ? "table.not-ready" : "table.ready"));
+        boolean away = exits.isAway();
+        ready.setText(texts.text(away ? "table.come-back"
+                : view.own().ready() ? "table.not-ready" : "table.ready"));
+        if (away && !desk.seat().isOver()) {
+            others.setText(texts.text("table.away"));
+            return;
+        }
         var waiting = view.others()
                 .entrySet()
                 .stream()

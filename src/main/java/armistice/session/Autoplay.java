@@ -9,12 +9,14 @@ import armistice.model.play.Seat;
 import armistice.model.play.SeatControl;
 import armistice.model.play.Silence;
 import armistice.model.play.Submission;
+import armistice.view.SeatView;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,7 +25,8 @@ import org.slf4j.LoggerFactory;
 /// Plays the seats of a game that the program plays.
 ///
 /// The negotiators are asked round, one move at a time, in an order drawn for the turn from the parties' chance keys. When
-/// a whole round brings nothing new, their seats are declared ready. A seat whose negotiator fails, or at the table gives no
+/// a whole round brings nothing new, their seats are declared ready. No signature is given against the seat itself
+/// ([LastLook]). A seat whose negotiator fails, or at the table gives no
 /// answer in time, is counted as done for the turn, and everybody is told. For one thread at a time; a window calls [#run] on
 /// a thread of its own after each command of a person, and follows the progress by subscribing to the session.
 public final class Autoplay {
@@ -139,12 +142,15 @@ public final class Autoplay {
         if (player.moves >= LIMIT || player.deafUntil == revision) {
             return false;
         }
-        return switch (player.hearing.ask(session.view(seat))) {
-            case Hearing.Said(Move move) -> carryOut(player, seat, revision, move);
-            case Hearing.Unheard(Silence why, String detail) -> {
-                player.moves = LIMIT;
-                yield excuse(seat, why, detail);
+        SeatView view = session.view(seat);
+        return switch (player.hearing.ask(view)) {
+            case Hearing.Said(Move move) -> {
+                Optional<String> objection = LastLook.objection(view, move.command());
+                yield objection.isPresent()
+                        ? excuse(player, seat, Silence.FAILED, objection.get())
+                        : carryOut(player, seat, revision, move);
             }
+            case Hearing.Unheard(Silence why, String detail) -> excuse(player, seat, why, detail);
         };
     }
 
@@ -163,7 +169,11 @@ public final class Autoplay {
     }
 
     /// The legal default: the seat is done for this turn, and whoever runs the game can read why.
-    private boolean excuse(PartyId seat, Silence why, String detail) {
+    ///
+    /// @return whether anything happened
+    private boolean excuse(Player player, PartyId seat, Silence why, String detail) {
+        LOG.error("{} is done for turn {}: {}", seat, turn, detail);
+        player.moves = LIMIT;
         Seat facilitator = new Seat.Facilitator();
         return submit(facilitator, session.revision(facilitator),
                 new Command.Excuse(seat, why, detail)) instanceof Reply.Done;

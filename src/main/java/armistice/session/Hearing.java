@@ -83,7 +83,6 @@ final class Hearing {
         } catch (TimeoutException e) {
             late = thread;
             thread.interrupt();
-            LOG.error("The negotiator of {} gave no answer within {} on turn {}", seat, most, view.turn());
             return new Unheard(Silence.LATE, "no answer within " + most.toMillis() + " ms");
         } catch (InterruptedException e) {
             late = thread;

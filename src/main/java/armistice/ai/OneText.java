@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class OneText implements Deliberation {
     private static final int LISTENS = 1;
     private static final int WISHES = 3;
+    private static final double EVEN = 0.5;
     private static final int LEFT_FOR_AN_ANSWER = 1;
 
     @Override
@@ -54,7 +55,8 @@ final class OneText implements Deliberation {
         considered.add(Rationale.Alternative.nothing("no-text"));
         List<Rationale.Belief> beliefs = new ArrayList<>();
         desk.beliefs().forEach(belief -> beliefs.addAll(belief.foremost(WISHES)));
-        return Rationale.of("one-text")
+        boolean refusedAtHome = desk.values().ratified(offer.terms()) < EVEN;
+        return Rationale.of(refusedAtHome ? "one-text-refused-at-home" : "one-text")
                 .by(Map.of("outside", desk.values().outside()))
                 .believing(beliefs)
                 .considering(considered)

@@ -51,12 +51,17 @@ record TextReasons(String decision, @Nullable Function<Offer, Explanation> merit
         List<Rationale.Alternative> considered = new ArrayList<>();
         offers.stream().limit(CONSIDERED).forEach(offer -> considered.add(ranked(desk, offer)));
         boolean again = mine != null && Tabling.isSame(mine.draft(), best);
-        considered.add(mine == null || again ? without(desk) : ranked(desk, asItIs(desk, mine.draft())));
-        return Rationale.of(again ? "table-again" : decision)
+        Rationale.Alternative left = mine == null || again ? without(desk) : ranked(desk, asItIs(desk, mine.draft()));
+        considered.add(left);
+        return Rationale.of(again ? "table-again" : outweighs(left, considered.getFirst()) ? "table-anew" : decision)
                 .by(numbers(desk, best.stage()))
                 .believing(beliefs)
                 .considering(considered)
                 .read(best.to().stream().map(party -> desk.belief(party).reception(best, null)).toList());
+    }
+
+    private static boolean outweighs(Rationale.Alternative one, Rationale.Alternative other) {
+        return one.merit() != null && other.merit() != null && one.merit().value() > other.merit().value();
     }
 
     /// The own text on the table as it stands.

@@ -50,6 +50,7 @@ final class AdviceVerb {
                 words.why(move.command(), move.rationale(), sitting.view(), "  ");
             }
         }
+        ReasonWords.brief(sitting.out());
     }
 
     private String whyNot() {

@@ -37,6 +37,10 @@ final class ReasonWords {
         believes, in points over things as they are by their own lights; wishes are told again when they have changed. \
         Beliefs can be wrong, and bluffs are meant to mislead: this is for whoever runs the game, and for all after it.""";
 
+    private static final String IN_SHORT = """
+        Points are over no agreement, on your own score sheet. In brackets stand what a number is made of, or how far the \
+        evidence leaves it open (10th to 90th percentile). What others gain, need and want is belief.""";
+
     private final PrintWriter out;
     private final Scenario scenario;
     private final RationaleWords reasons = new RationaleWords(Locale.ENGLISH);
@@ -50,6 +54,11 @@ final class ReasonWords {
     /// Prints what the numbers and words of reasons mean.
     static void legend(PrintWriter out) {
         Paragraph.print(out, "", HOW_TO_READ);
+    }
+
+    /// The same for a player who asks for advice.
+    static void brief(PrintWriter out) {
+        Paragraph.print(out, "", IN_SHORT);
     }
 
     /// Prints why something was done, what else was considered, and what is thought of the others.
@@ -128,7 +137,7 @@ final class ReasonWords {
         Draft text = alternative.text();
         return reasons.what(alternative) + ": "
                 + (reasons.isTrust(alternative)
-                        ? String.format(Locale.ROOT, "counts %.2f", alternative.own())
+                        ? String.format(Locale.ROOT, "counts %.3f", alternative.own())
                         : points(alternative.own()))
                 + likelihood(alternative) + merit(alternative.merit())
                 + (text == null || base == null ? "" : differences(base, text));

@@ -125,7 +125,7 @@ final class MoveCard extends VBox {
     }
 
     private String own(Rationale.Alternative alternative) {
-        return reasons.isTrust(alternative) ? desk.figures().number(alternative.own(), 2)
+        return reasons.isTrust(alternative) ? desk.figures().number(alternative.own(), 3)
                 : desk.figures().signed(alternative.own());
     }
 

@@ -7,7 +7,6 @@ import armistice.model.id.AgreementId;
 import armistice.model.id.MeetingId;
 import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
-import armistice.model.setting.Option;
 import armistice.ui.seat.Desk;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,15 +57,16 @@ final class CommandWords {
         };
     }
 
-    /// What a text settles.
+    /// What a text settles, issue by issue.
     String settled(Draft draft) {
         return desk.seat()
                 .scenario()
                 .issues()
                 .stream()
-                .map(issue -> issue.option(draft.terms().option(issue.id())))
-                .filter(option -> !option.open())
-                .map(Option::label)
+                .filter(issue -> !issue.option(draft.terms().option(issue.id())).open())
+                .map(issue -> desk.texts()
+                        .text("advice.change", issue.label(),
+                                issue.option(draft.terms().option(issue.id())).label()))
                 .collect(Collectors.joining("; "));
     }
 

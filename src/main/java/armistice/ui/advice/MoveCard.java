@@ -97,7 +97,8 @@ final class MoveCard extends VBox {
         first.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(first);
         grid.addRow(0, Pieces.label(texts.text("advice.considered"), "eyebrow"),
-                head(reasons.isTrust(best.getFirst()) ? "advice.trust" : "advice.own"), head("advice.likelihood"));
+                head(texts.text(reasons.isTrust(best.getFirst()) ? "advice.trust" : "advice.own")),
+                head(best.stream().allMatch(MoveCard::isCertain) ? "" : texts.text("advice.likelihood")));
         int row = 1;
         for (var alternative : best) {
             grid.addRow(row, what(alternative), figure(own(alternative)), likelihood(alternative));
@@ -163,14 +164,17 @@ final class MoveCard extends VBox {
         return move.rationale().alternatives().getFirst().text();
     }
 
-    private Label head(String key) {
-        return right(Pieces.single(desk.texts().text(key), "eyebrow"));
+    private static Label head(String text) {
+        return right(Pieces.single(text, "eyebrow"));
+    }
+
+    private static boolean isCertain(Rationale.Alternative alternative) {
+        return alternative.range() == null && alternative.likelihood() == 1;
     }
 
     private Node likelihood(Rationale.Alternative alternative) {
         var range = alternative.range();
-        boolean certain = range == null && alternative.likelihood() == 1;
-        var figure = figure(certain ? "" : desk.figures().percent(alternative.likelihood()));
+        var figure = figure(isCertain(alternative) ? "" : desk.figures().percent(alternative.likelihood()));
         if (range == null) {
             return figure;
         }

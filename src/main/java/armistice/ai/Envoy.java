@@ -64,10 +64,7 @@ public final class Envoy implements Negotiator {
         if (view.outcome() == null) {
             Desk now = deskFor(view);
             for (Deliberation deliberation : AGENDA) {
-                Move move = deliberation.consider(now);
-                if (move != null) {
-                    moves.add(move);
-                }
+                moves.addAll(deliberation.all(now));
             }
         }
         return moves;

@@ -12,6 +12,7 @@ import armistice.model.play.Command;
 import armistice.model.play.Possibility;
 import armistice.model.setting.MeetingFormat;
 import armistice.view.SeatView;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,17 +30,26 @@ final class Invitations implements Deliberation {
 
     @Override
     public @Nullable Move consider(Desk desk) {
+        List<Move> answers = all(desk);
+        return answers.isEmpty() ? null : answers.getFirst();
+    }
+
+    @Override
+    public List<Move> all(Desk desk) {
+        List<Move> answers = new ArrayList<>();
         for (Possibility possibility : desk.view().possibilities(Possibility.Kind.ANSWER_QUESTIONS)) {
-            if (possibility.isPossible()) {
-                return reply(desk, new MeetingId(possibility.target()));
-            }
+            add(answers, possibility, reply(desk, new MeetingId(possibility.target())));
         }
         for (Possibility possibility : desk.view().possibilities(Possibility.Kind.ANSWER_INVITATION)) {
-            if (possibility.isPossible()) {
-                return answer(desk, new MeetingId(possibility.target()));
-            }
+            add(answers, possibility, answer(desk, new MeetingId(possibility.target())));
         }
-        return null;
+        return answers;
+    }
+
+    private static void add(List<Move> answers, Possibility possibility, @Nullable Move move) {
+        if (possibility.isPossible() && move != null) {
+            answers.add(move);
+        }
     }
 
     /// What is asked in writing is answered with the own public positions, and no more.

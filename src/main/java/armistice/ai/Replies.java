@@ -39,6 +39,18 @@ final class Replies implements Deliberation {
         return null;
     }
 
+    @Override
+    public List<Move> all(Desk desk) {
+        List<Move> answers = new ArrayList<>();
+        for (Proposal proposal : Pending.addressed(desk.view())) {
+            Move move = answer(desk, proposal);
+            if (move != null) {
+                answers.add(move);
+            }
+        }
+        return answers;
+    }
+
     private static @Nullable Move answer(Desk desk, Proposal proposal) {
         Answer given = Pending.answer(proposal, desk.view().seat());
         return switch (given) {

@@ -96,13 +96,7 @@ final class DraftVerbs {
                         ? "open until turn " + text.expiresTurn()
                         : sitting.narrator().word(Words.of(proposal.status())))
                 + (text.confidential() ? ", confidential" : "") + (answers.isEmpty() ? "" : "; " + answers)
-                + (awaitsAnswer(proposal) ? " - awaits your answer" : "");
-    }
-
-    private boolean awaitsAnswer(Proposal proposal) {
-        Answer given = proposal.answers().get(sitting.party());
-        return proposal.status() == Proposal.Status.TABLED && proposal.draft().to().contains(sitting.party())
-                && (given == null || given.version() < proposal.version());
+                + (sitting.awaitsAnswer(proposal) ? " - awaits your answer" : "");
     }
 
     private static String months(Draft text) {

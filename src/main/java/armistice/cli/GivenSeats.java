@@ -23,9 +23,6 @@ final class GivenSeats {
     ///
     /// @param cast how the program is to play from now on, where that was asked for
     static void take(GameSession session, PartyId party, CastOptions cast, CommandLine command, PrintWriter out) {
-        if (session.outcome().isPresent()) {
-            return;
-        }
         Map<PartyId, SeatControl> before = now(session);
         Map<PartyId, SeatControl> after = new LinkedHashMap<>(before);
         after.replaceAll((other, control) -> control instanceof SeatControl.Human
@@ -33,6 +30,9 @@ final class GivenSeats {
                 : control);
         after.put(party, new SeatControl.Human());
         Map<PartyId, SeatControl> wanted = cast.on(after, session.scenario(), command);
+        if (session.outcome().isPresent()) {
+            return;
+        }
         Seating seating = new Seating(session);
         wanted.forEach((other, control) -> {
             if (!control.equals(before.get(other))) {

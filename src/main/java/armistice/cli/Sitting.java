@@ -1,5 +1,8 @@
 package armistice.cli;
 
+import armistice.model.deal.Answer;
+import armistice.model.deal.Meeting;
+import armistice.model.deal.Proposal;
 import armistice.model.id.PartyId;
 import armistice.model.play.Command;
 import armistice.model.play.Rejection;
@@ -17,6 +20,7 @@ import armistice.view.SeatView;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A player's place in a terminal game: what is seen, what was told so far, and how commands are given.
@@ -145,6 +149,24 @@ final class Sitting {
     /// Tells everything again.
     void tellAll() {
         teller.tell(session.chronicle(desk.party()));
+    }
+
+    /// Whether a text is addressed to this player, who has not answered its present version.
+    boolean awaitsAnswer(Proposal proposal) {
+        Answer given = proposal.answers().get(desk.party());
+        return proposal.status() == Proposal.Status.TABLED && proposal.draft().to().contains(desk.party())
+                && (given == null || given.version() < proposal.version());
+    }
+
+    /// The names of the texts and invitations that this player has not answered.
+    List<String> unanswered() {
+        Stream<String> texts = view().proposals().stream().filter(this::awaitsAnswer).map(text -> text.id().value());
+        Stream<String> invitations = view().meetings()
+                .stream()
+                .filter(meeting -> meeting.status() == Meeting.Status.CALLED
+                        && meeting.invited().contains(desk.party()) && !meeting.replies().containsKey(desk.party()))
+                .map(meeting -> meeting.id().value());
+        return Stream.concat(texts, invitations).toList();
     }
 
     String name(PartyId party) {

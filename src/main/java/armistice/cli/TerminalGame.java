@@ -52,7 +52,7 @@ final class TerminalGame {
         sitting.letOthersAct();
         while (!left && sitting.session().outcome().isEmpty() && !out.checkError()) {
             out.println();
-            out.print(sitting.party() + ", turn " + sitting.view().turn() + " of " + sitting.view().turns() + " > ");
+            out.print(prompt());
             out.flush();
             String line = in.readLine();
             if (line == null) {
@@ -64,6 +64,12 @@ final class TerminalGame {
         }
         sitting.session().outcome().ifPresent(outcome -> Scores.print(out, sitting.scenario(), outcome));
         sitting.session().file().ifPresent(this::sayWhereItIs);
+    }
+
+    private String prompt() {
+        List<String> unanswered = sitting.unanswered();
+        return sitting.party() + ", turn " + sitting.view().turn() + " of " + sitting.view().turns()
+                + (unanswered.isEmpty() ? "" : " (unanswered: " + String.join(", ", unanswered) + ")") + " > ";
     }
 
     private void greet() {

@@ -81,7 +81,7 @@ class TerminalGameTest {
     void aSeatThatIsLeftIsPlayedByTheProgramAndComesBack() throws IOException {
         String told = played("leave 2 expert\nseats\nquit\n");
         assertThat(told).containsSubsequence("Amber Valley is now played by the program.", "Turn 2 begins",
-                "Turn 3 begins", "Amber Valley is now played by a person.", "amber, turn 3 of 6 > ",
+                "Turn 3 begins", "Amber Valley is now played by a person.", "amber, turn 3 of 6",
                 "amber: Amber Valley, you");
     }
 
@@ -132,6 +132,16 @@ class TerminalGameTest {
         assertThat(played("until 3\nconfidential yes\nnote Read this first.\nuntil 9\nquit\n")).contains(
                 "open until turn 3\n", "open until turn 3, confidential\n", "confidential, with a note\n",
                 "> Name a turn from 1 to 6.");
+    }
+
+    @Test
+    void whatIsNotAnsweredStandsInThePrompt() throws IOException {
+        String told = played("proposals\nquit\n");
+        String text = told.lines().filter(line -> line.contains("awaits your answer")).findFirst().orElseThrow();
+        String name = text.replaceFirst("^.*> ", "").split(":", 2)[0];
+        Files.delete(file());
+        assertThat(played("refuse " + name + "\nquit\n"))
+                .containsSubsequence("amber, turn 1 of 6 (unanswered: " + name + ") > ", "amber, turn 1 of 6 > ");
     }
 
     @Test

@@ -2,7 +2,14 @@ package armistice.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import armistice.model.deal.Draft;
+import armistice.model.deal.Proposal;
+import armistice.model.deal.Stage;
+import armistice.model.deal.Terms;
+import armistice.model.id.IssueId;
+import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
+import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
 import armistice.model.play.GameSettings;
 import armistice.model.play.Level;
@@ -14,7 +21,9 @@ import armistice.scenario.ScenarioReader;
 import armistice.scenario.ScenarioResult;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +81,31 @@ class AdviserTest {
             assertThat(session.adviser().advise(AMBER))
                     .allMatch(move -> session.objection(new Seat.OfParty(AMBER), move.command()).isEmpty());
         }
+    }
+
+    @Test
+    void everyTextThatAwaitsAnAnswerIsAdvisedOn() {
+        try (GameSession session = TestGames.start(1, Journal.inMemory())) {
+            Seat birch = new Seat.OfParty(TestGames.BIRCH);
+            submit(session, birch, new Command.Table(truce("all")));
+            submit(session, birch, new Command.Table(truce("some")));
+            List<ProposalId> answered = session.adviser()
+                    .advise(AMBER)
+                    .stream()
+                    .filter(move -> move.command() instanceof Command.Reply)
+                    .map(move -> ((Command.Reply) move.command()).proposal())
+                    .toList();
+            assertThat(answered)
+                    .containsExactlyElementsOf(session.view(AMBER).proposals().stream().map(Proposal::id).toList());
+        }
+    }
+
+    private static Draft truce(String captives) {
+        Map<IssueId, OptionId> options = new LinkedHashMap<>();
+        SCENARIO.scenario().issues().forEach(issue -> options.put(issue.id(), issue.open().id()));
+        options.put(new IssueId("fire"), new OptionId("all"));
+        options.put(new IssueId("captives"), new OptionId(captives));
+        return new Draft(Set.of(AMBER), Stage.INTERIM_TRUCE, new Terms(options), 1, false, List.of(), 2, "");
     }
 
     @Test

@@ -133,21 +133,25 @@ final class TalksNews {
             page.addBody(Topic.WORDS, key, Set.of(pledge.by(), pledge.to()), pledge.id().value(), "",
                     page.name(pledge.by()), page.name(pledge.to()),
                     page.scenario().measure(pledge.consequence()).label(), pledge.deadline(),
-                    demanded(pledge.demand()));
+                    demanded(pledge.demand()), stage(pledge.demand()));
         }
     }
 
+    /// Whose text is demanded to be accepted, or what is to be refrained from.
     private String demanded(Demand demand) {
         return switch (demand) {
             case Demand.Accept(ProposalId id) -> {
                 Proposal proposal = page.after().proposal(id);
-                yield proposal == null || !page.visibility().shows(proposal)
-                        ? id.value()
-                        : page.name(proposal.by()) + " (" + id + ")";
+                yield proposal == null ? id.value() : page.name(proposal.by());
             }
             case Demand.SignAny _ -> "";
             case Demand.RefrainFrom(MeasureId measure) -> page.scenario().measure(measure).label();
         };
+    }
+
+    private String stage(Demand demand) {
+        Proposal proposal = demand instanceof Demand.Accept(ProposalId id) ? page.after().proposal(id) : null;
+        return proposal == null ? "" : Words.of(proposal.draft().stage());
     }
 
     void wordSettled(Event.WordSettled e) {

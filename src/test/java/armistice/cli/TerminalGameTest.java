@@ -108,9 +108,9 @@ class TerminalGameTest {
                 .orElseThrow()
                 .split(": ", 2)[0].replace("> ", "");
         assertThat(played(tabling + "threaten birch amber-muster 2 nosuch\nthreaten birch amber-muster 2 " + text
-                + "\npledges\n"))
-                .contains("\"nosuch\" is not a proposal (",
-                        "Amber Valley threatens Birch Valley with: Muster, unless it accepts the proposal of Amber Valley")
+                + "\npledges\n").replaceAll("\\s+", " "))
+                .contains("\"nosuch\" is not a proposal (", "Amber Valley threatens Birch Valley with: Muster, "
+                        + "unless it accepts the comprehensive settlement that Amber Valley proposed")
                 .containsPattern("[a-z0-9]+: Am threatens Bi with the measure \"Muster\" unless it accepts");
     }
 

@@ -137,7 +137,13 @@ final class PledgesView extends VBox {
     private String words(Demand demand) {
         var texts = desk.texts();
         return switch (demand) {
-            case Demand.Accept(var proposal) -> texts.text("demand.accept", proposal.value());
+            case Demand.Accept(var id) -> {
+                var proposal = desk.seat().view().proposal(id);
+                yield proposal == null ? id.value()
+                        : texts.text("demand.accept", texts.text("proposals.title",
+                                texts.name("stage.", proposal.draft().stage()), desk.name(proposal.by())),
+                                proposal.turn());
+            }
             case Demand.SignAny() -> texts.text("demand.sign-any");
             case Demand.RefrainFrom(var measure) -> texts.text("demand.refrain", desk.measure(measure));
         };

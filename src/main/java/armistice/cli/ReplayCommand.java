@@ -57,9 +57,15 @@ final class ReplayCommand implements Callable<Integer> {
                     + "others, everybody's secrets included; with --seat, of this party only.")
     private boolean reasons;
 
+    @Option(names = "--turn", paramLabel = "N", description = "With --reasons: only the moves of this turn.")
+    private @Nullable Integer onlyTurn;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        if (onlyTurn != null && !reasons) {
+            throw new BadInput("--turn goes with --reasons; without it the whole game is told");
+        }
         try {
             SavedGame saved = SavedGame.read(save);
             SavedGame.Torn torn = saved.torn();
@@ -98,12 +104,16 @@ final class ReplayCommand implements Callable<Integer> {
     private void reasons(SavedGame saved, PrintWriter out) {
         Scenario scenario = saved.header().scenario();
         PartyId only = seat == null ? null : SeatWord.party(spec.commandLine(), scenario, seat);
+        int turns = saved.header().settings().turns();
+        if (onlyTurn != null && (onlyTurn < 1 || onlyTurn > turns)) {
+            throw new BadInput("--turn " + onlyTurn + ": the game has turns 1 to " + turns);
+        }
         Map<PartyId, MoveWords> told = new HashMap<>();
         int turn = 0;
         ReasonWords.legend(out);
         for (ReasonedMove move : saved.reasons()) {
             SeatView view = move.view();
-            if (only != null && !only.equals(view.seat())) {
+            if ((only != null && !only.equals(view.seat())) || (onlyTurn != null && onlyTurn != view.turn())) {
                 continue;
             }
             if (view.turn() != turn) {
@@ -111,15 +121,19 @@ final class ReplayCommand implements Callable<Integer> {
                 out.println();
                 out.println("Turn " + turn + ", " + view.date());
             }
-            MoveWords words = told.computeIfAbsent(view.seat(), _ -> new MoveWords(out, scenario));
-            Paragraph.print(out, "  ", scenario.party(view.seat()).shortName() + " chose to "
-                    + words.words(move.command(), view));
-            Rationale why = move.why();
-            if (why == null) {
-                out.println("    This version of the program would do otherwise; its reasons then are not known.");
-            } else {
-                words.why(move.command(), why, view, "    ");
-            }
+            reason(move, told.computeIfAbsent(view.seat(), _ -> new MoveWords(out, scenario)), out);
+        }
+    }
+
+    private static void reason(ReasonedMove move, MoveWords words, PrintWriter out) {
+        SeatView view = move.view();
+        Paragraph.print(out, "  ", view.scenario().party(view.seat()).shortName() + " chose to "
+                + words.words(move.command(), view));
+        Rationale why = move.why();
+        if (why == null) {
+            out.println("    This version of the program would do otherwise; its reasons then are not known.");
+        } else {
+            words.why(move.command(), why, view, "    ");
         }
     }
 

@@ -286,6 +286,21 @@ class GameCommandsTest {
     }
 
     @Test
+    void replayGivesTheReasonsOfOneTurn() {
+        String told = output("replay", watched().toString(), "--reasons", "--turn", "2");
+        assertThat(told).contains("How to read this.", "Turn 2, ").doesNotContain("Turn 1, ", "Turn 3, ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"--reasons --turn 99|--turn 99: the game has turns 1 to ",
+        "--reasons --turn 0|--turn 0: the game has turns 1 to ", "--turn 2|--turn goes with --reasons"})
+    void replayRefusesATurnThatItCannotTell(String options, String complaint) {
+        String file = watched().toString();
+        assertThat(run(("replay " + file + " " + options).split(" ", -1))).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(err.toString()).hasLineCount(1).contains(complaint);
+    }
+
+    @Test
     void replayExplainsEveryNumberOfATurn() {
         Path file = watched();
         assertThat(output("replay", file.toString(), "--explain")).contains("Civilian harm", "Turn 1, ",

@@ -28,6 +28,7 @@ final class TerminalGame {
         this.out = out;
         DraftVerbs drafts = new DraftVerbs(sitting);
         verbs.addAll(new LookVerbs(sitting).verbs());
+        verbs.addAll(new PartyVerbs(sitting).verbs());
         verbs.addAll(new AdviceVerb(sitting).verbs());
         verbs.addAll(drafts.verbs());
         verbs.addAll(new AnswerVerbs(sitting).verbs());

@@ -128,6 +128,14 @@ class TerminalGameTest {
     }
 
     @Test
+    void whatIsKnownOfThePartiesIsListed() throws IOException {
+        assertThat(alone("jeddah-2025", "ukraine", "parties\nparties us\nquit\n")).contains(
+                "us, United States of America: you trust it 40 %; its word is believed 60 %; strain thought to be ",
+                "ukraine, Ukraine (you); its word is believed", "said in public, firmness ",
+                "Mediator with interests of its own");
+    }
+
+    @Test
     void whatIsSetOfADraftIsSaid() throws IOException {
         assertThat(played("until 3\nconfidential yes\nnote Read this first.\nuntil 9\nquit\n")).contains(
                 "open until turn 3\n", "open until turn 3, confidential\n", "confidential, with a note\n",

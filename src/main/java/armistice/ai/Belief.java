@@ -40,7 +40,9 @@ final class Belief {
     private final double[][] dread;
     private final double[] weights;
     private final double months;
-    private final double need;
+    private final double[][] truceDread;
+    private final double[][] learned;
+    private final Asking need;
     private final double truceNeed;
     private final Doubt doubt;
 
@@ -51,16 +53,28 @@ final class Belief {
     /// @param truceNeed gain from which it signs a truce
     /// @param doubt     how far all this may be off
     Belief(TermsIndex index, PartyId party, double[][] points, double[][] dread, double[] weights, double months,
-            double need, double truceNeed, Doubt doubt) {
+            Asking need, double truceNeed, Doubt doubt) {
+        this(index, party, points, dread, dread, weights, months, nothing(points), need,
+                truceNeed, doubt);
+    }
+
+    private Belief(TermsIndex index, PartyId party, double[][] points, double[][] dread, double[][] truceDread,
+            double[] weights, double months, double[][] learned, Asking need, double truceNeed, Doubt doubt) {
         this.index = index;
         this.party = party;
         this.points = points;
         this.dread = dread;
+        this.truceDread = truceDread;
         this.weights = weights;
         this.months = months;
+        this.learned = learned;
         this.need = need;
         this.truceNeed = truceNeed;
         this.doubt = doubt;
+    }
+
+    private static double[][] nothing(double[][] points) {
+        return Arrays.stream(points).map(options -> new double[options.length]).toArray(double[][]::new);
     }
 
     PartyId party() {
@@ -68,8 +82,18 @@ final class Belief {
     }
 
     /// The same belief with other needs.
-    Belief needing(double settlement, double truce) {
-        return new Belief(index, party, points, dread, weights, months, settlement, truce, doubt);
+    Belief needing(Asking settlement, double truce) {
+        return new Belief(index, party, points, dread, truceDread, weights, months, learned, settlement, truce,
+                doubt);
+    }
+
+    /// The same belief after what answers to whole texts tell ([Inference]).
+    ///
+    /// @param more    points by which every option is worth more in a text meant to last than was thought
+    /// @param asks    what the party then needs in such a text
+    /// @param inTruce points that every option costs in a truce, as far as it may be a red line there
+    Belief corrected(double[][] more, Asking asks, double[][] inTruce) {
+        return new Belief(index, party, points, dread, inTruce, weights, months, more, asks, truceNeed, doubt);
     }
 
     /// Points believed to be gained by an option over things as they are.
@@ -78,8 +102,8 @@ final class Belief {
     }
 
     /// Points that an option costs beside, as far as it may be a red line.
-    double dread(int issue, int option) {
-        return dread[issue][option];
+    double dread(Stage stage, int issue, int option) {
+        return (stage.isTruce() ? truceDread : dread)[issue][option];
     }
 
     /// Points that an issue is believed to matter, of 100.
@@ -90,12 +114,12 @@ final class Belief {
     /// Points believed to be gained by an option in a text meant to last, which should leave little open, less what may be a red line.
     double lasting(int issue, int option) {
         double gain = index.option(issue, option).open() ? -UNSETTLED * weights[issue] : points[issue][option];
-        return gain - dread[issue][option];
+        return gain - dread[issue][option] + learned[issue][option];
     }
 
     /// The same in a truce: its clauses count for the time that it lasts, red lines in full.
     double passing(int issue, int option, double truceMonths) {
-        return points[issue][option] * truceMonths / Math.max(truceMonths, months) - dread[issue][option];
+        return points[issue][option] * truceMonths / Math.max(truceMonths, months) - truceDread[issue][option];
     }
 
     /// Points believed to be gained by an option of a text.
@@ -121,14 +145,13 @@ final class Belief {
 
     /// Chance that the party accepts a draft, 0 to 1.
     double likelihood(Draft draft) {
-        return likelihood(draft.stage(), index.choice(draft.terms()), draft.months(), 0);
+        return likelihood(draft.stage(), index.choice(draft.terms()), draft.months());
     }
 
-    /// The same for a choice of one option number for each issue, some turns later.
-    double likelihood(Stage stage, int[] choice, double truceMonths, int later) {
+    /// The same for a choice of one option number for each issue.
+    double likelihood(Stage stage, int[] choice, double truceMonths) {
         double spread = stage.isTruce() ? TRUCE_SPREAD : SPREAD;
-        double asked = Math.max(0, (stage.isTruce() ? truceNeed : need) - later * SOFTENED);
-        return 1 / (1 + Math.exp(-(gain(stage, choice, truceMonths) - asked) / spread));
+        return 1 / (1 + Math.exp(-(gain(stage, choice, truceMonths) - asked(stage)) / spread));
     }
 
     /// Chance that the party accepts a draft, in logits, with how far it may be off.
@@ -140,7 +163,7 @@ final class Belief {
     }
 
     private double asked(Stage stage) {
-        return Math.max(0, stage.isTruce() ? truceNeed : need);
+        return stage.isTruce() ? Math.max(0, truceNeed) : need.now();
     }
 
     /// What [#likelihood] of a draft is made of.
@@ -187,7 +210,7 @@ final class Belief {
         int[] choice = index.choice(draft.terms());
         double lasts = draft.stage().isTruce() ? draft.months() / Math.max(draft.months(), months) : 1;
         for (int i = 0; i < choice.length; i++) {
-            double dreaded = dread[i][choice[i]];
+            double dreaded = dread(draft.stage(), i, choice[i]);
             double off = doubt.gain(i, gain(draft.stage(), i, choice[i], draft.months()) + dreaded, lasts * weights[i]);
             if (off != 0) {
                 squares.add(square("explain.belief.doubt-gain", index.issue(i).label(), off));
@@ -257,8 +280,13 @@ final class Belief {
         return new Rationale.Belief(party, issue, favourite(number), weights[number]);
     }
 
-    /// Believed gain at which the party is as likely as not to sign, points.
+    /// Believed gain at which the party is as likely as not to sign now, points.
     double need() {
+        return need.now();
+    }
+
+    /// The same in every turn.
+    Asking asking() {
         return need;
     }
 

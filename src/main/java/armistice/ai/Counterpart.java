@@ -9,8 +9,6 @@ import java.util.List;
 final class Counterpart {
     /// Standard deviation of the logarithm of an issue's weight.
     private static final double UNSURE_WEIGHT = 0.3;
-    /// Points by which it may ask for more than it needs in the first texts of its own.
-    private static final double BOLDEST = 12;
     /// Chance that a party does not accept a text that it could sign, for the time being.
     private static final double TACTICAL = 0.4;
     private static final double SLIP = 0.1;
@@ -21,13 +19,14 @@ final class Counterpart {
     private final Belief belief;
     private final double[] emphasis;
     private final double[] courage;
-    private final double need;
+    private final int turns;
+    private final double offset;
     private final double truceNeed;
     private final double softening;
-    private final double boldness;
 
-    private Counterpart(Belief belief, int issues, Draws draws) {
+    private Counterpart(Belief belief, int issues, int turns, Draws draws) {
         this.belief = belief;
+        this.turns = turns;
         this.emphasis = new double[issues];
         this.courage = new double[issues];
         double before = 0;
@@ -41,14 +40,14 @@ final class Counterpart {
         for (int i = 0; after > 0 && i < emphasis.length; i++) {
             emphasis[i] *= before / after;
         }
-        this.need = Math.max(0, belief.need()) + Belief.SPREAD * draws.logistic("need");
+        this.offset = Belief.SPREAD * draws.logistic("need");
         this.truceNeed = Math.max(0, belief.truceNeed()) + Belief.TRUCE_SPREAD * draws.logistic("truce need");
-        this.softening = 2 * Belief.SOFTENED * draws.uniform("softening", 0);
-        this.boldness = BOLDEST * draws.uniform("boldness", 0);
+        this.softening = 2 * Belief.SOFTENED / TRUCE_SLOWER * draws.uniform("softening", 0);
     }
 
-    static Counterpart drawn(Belief belief, int issues, Draws draws) {
-        return new Counterpart(belief, issues, draws);
+    /// @param turns turns after this one
+    static Counterpart drawn(Belief belief, int issues, int turns, Draws draws) {
+        return new Counterpart(belief, issues, turns, draws);
     }
 
     PartyId party() {
@@ -59,33 +58,37 @@ final class Counterpart {
     double gain(Draft draft, int[] choice) {
         double sum = 0;
         for (int i = 0; i < choice.length; i++) {
-            double dread = belief.dread(i, choice[i]);
+            double dread = belief.dread(draft.stage(), i, choice[i]);
             double open = belief.gain(draft.stage(), i, choice[i], draft.months()) + dread;
             sum += emphasis[i] * open - (dread > courage[i] * Belief.RED_LINE ? Belief.RED_LINE : 0);
         }
         return sum;
     }
 
-    /// Turns of softening after which it signs a text; 0 if it signs at once.
+    /// Turns after which it signs a text: 0 if it signs at once, more than are left if never.
     double waits(Draft draft, int[] choice) {
-        return Math.max(0, lacked(draft, choice, 0)) / softening(draft);
+        double gain = gain(draft, choice);
+        if (draft.stage().isTruce()) {
+            return Math.max(0, truceNeed - gain) / softening;
+        }
+        int later = 0;
+        while (later <= turns && gain < asks(later)) {
+            later++;
+        }
+        return later;
     }
 
-    /// Points by which a text fell short of what it needed some turns ago.
+    /// Points by which a text fell short of what it asked for some turns ago.
     double lacked(Draft draft, int[] choice, int ago) {
-        return (draft.stage().isTruce() ? truceNeed : need) + ago * softening(draft) - gain(draft, choice);
+        double asked = draft.stage().isTruce() ? truceNeed + ago * softening : asks(-ago);
+        return asked - gain(draft, choice);
     }
 
-    private double softening(Draft draft) {
-        return draft.stage().isTruce() ? softening / TRUCE_SLOWER : softening;
-    }
-
-    /// Points of gain for which it asks in a settlement of its own.
+    /// Points of gain that it asks for in a text meant to last.
     ///
-    /// @param softened turns of softening
-    /// @param left     share of the time to the end that is left
-    double asks(double softened, double left) {
-        return need - softened * softening + boldness * left;
+    /// @param later in how many turns
+    double asks(int later) {
+        return belief.asking().in(later) + offset;
     }
 
     /// How well it fits what the party has answered: the chance of its last few answers.

@@ -43,7 +43,7 @@ final class Desk {
         this.effort = effort;
         this.chance = chance;
         this.values = values;
-        this.beliefs = beliefs(view, values, skill.learns());
+        this.beliefs = beliefs(view, values, skill.learning());
         this.best = new EnumMap<>(Stage.class);
         this.offers = new EnumMap<>(Stage.class);
         this.aspiration = Double.NaN;
@@ -73,10 +73,14 @@ final class Desk {
                 : new Desk(later, persona, skill, effort, now, still);
     }
 
-    private static List<Belief> beliefs(SeatView view, Valuation values, boolean learns) {
+    private static List<Belief> beliefs(SeatView view, Valuation values, Skill.Learning learning) {
         return values.impressions()
                 .stream()
-                .map(impression -> learns ? impression.of(view) : impression.first())
+                .map(impression -> switch (learning) {
+                    case NOTHING -> impression.first();
+                    case COUNTS -> impression.of(view);
+                    case INFERS -> impression.inferred(view);
+                })
                 .toList();
     }
 
@@ -169,6 +173,19 @@ final class Desk {
                 persona.opening() * best));
     }
 
+    /// Whether no turn is left in which others could come down.
+    boolean isLastTurn() {
+        return view.turn() >= view.turns();
+    }
+
+    /// What a text of its own must be worth to be tabled, points over the outside option: what it would sign, and before the
+    /// last turn no less than its aspiration, for what is conceded early is taken and not returned.
+    double tabled(Stage stage) {
+        double signed = threshold(stage);
+        boolean holdsOut = skill.looksAhead() && !stage.isTruce() && !isLastTurn();
+        return holdsOut ? Math.max(signed, aspiration() * best(stage)) : signed;
+    }
+
     /// What can be foreseen from here.
     Foresight foresight() {
         Foresight known = foresight;
@@ -215,15 +232,10 @@ final class Desk {
 
     /// Chance that all addressees sign a draft, as far as believed.
     double likelihood(Draft draft) {
-        return likelihood(draft, 0);
-    }
-
-    /// The same some turns later, when others have softened.
-    double likelihood(Draft draft, int later) {
         double all = 1;
         int[] choice = values.choice(draft.terms());
         for (PartyId party : draft.to()) {
-            all *= belief(party).likelihood(draft.stage(), choice, draft.months(), later);
+            all *= belief(party).likelihood(draft.stage(), choice, draft.months());
         }
         return all;
     }

@@ -6,7 +6,6 @@ import armistice.model.deal.Draft;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Reservation;
-import armistice.model.deal.Terms;
 import armistice.model.id.PartyId;
 import armistice.view.SeatView;
 
@@ -31,6 +30,7 @@ final class Evidence {
     private final Present present;
     private final double[][] counts;
     private final double[][] objections;
+    private final double[][] truceObjections;
     private final boolean[][] askedByOthers;
     private final boolean[][] borne;
     private final boolean[][] untrue;
@@ -43,6 +43,7 @@ final class Evidence {
         int issues = present.index().size();
         this.counts = new double[issues][];
         this.objections = new double[issues][];
+        this.truceObjections = new double[issues][];
         this.askedByOthers = new boolean[issues][];
         this.borne = new boolean[issues][];
         this.untrue = new boolean[issues][];
@@ -51,6 +52,7 @@ final class Evidence {
             int options = present.index().issue(i).options().size();
             counts[i] = new double[options];
             objections[i] = new double[options];
+            truceObjections[i] = new double[options];
             askedByOthers[i] = new boolean[options];
             borne[i] = new boolean[options];
             untrue[i] = new boolean[options];
@@ -88,6 +90,11 @@ final class Evidence {
     /// signed that option since, and the less the more of its claims have turned out untrue.
     double objections(int issue, int option) {
         return untrue[issue][option] ? 0 : believed() * objections[issue][option];
+    }
+
+    /// The same of objections to truces only.
+    double truceObjections(int issue, int option) {
+        return untrue[issue][option] ? 0 : believed() * truceObjections[issue][option];
     }
 
     /// How far its claims are believed, 0 to 1: less with each clause that it tabled or signed after asking for another, and
@@ -129,7 +136,7 @@ final class Evidence {
                 case Answer.Accepted _ when own -> accepted(proposal.draft());
                 case Answer.InPrinciple inPrinciple when own -> {
                     Draft meant = version(proposal, answer.version());
-                    inPrinciple.reservations().forEach(one -> reserved(one, meant.terms()));
+                    inPrinciple.reservations().forEach(one -> reserved(one, meant));
                 }
                 case Answer.InPrinciple inPrinciple -> inPrinciple.reservations().forEach(this::wantedByAnother);
                 case Answer.Accepted _,Answer.Deferred _,Answer.Refused _ -> {}
@@ -174,14 +181,15 @@ final class Evidence {
         }
     }
 
-    private void reserved(Reservation reservation, Terms terms) {
+    private void reserved(Reservation reservation, Draft draft) {
         int issue = present.index().numberOf(reservation.issue());
         int wanted = present.index().numberOf(issue, reservation.wanted());
-        int instead = present.index().numberOf(issue, terms.option(reservation.issue()));
+        int instead = present.index().numberOf(issue, draft.terms().option(reservation.issue()));
         counts[issue][wanted] = Math.max(counts[issue][wanted], Math.min(MOST_WANTED, counts[issue][wanted] + WANTED));
         borne[issue][wanted] = true;
         if (instead != wanted) {
             objections[issue][instead]++;
+            truceObjections[issue][instead] += draft.stage().isTruce() ? 1 : 0;
         }
         stress[issue] = Math.min(MOST_STRESS, stress[issue] + RESERVED_WEIGHT);
     }

@@ -41,7 +41,8 @@ final class Foresight {
         for (int n = 0; n < number; n++) {
             List<Counterpart> others = new ArrayList<>();
             for (Belief belief : desk.beliefs()) {
-                others.add(Counterpart.drawn(belief, desk.values().index().size(), Draws.of(seed, n, others.size())));
+                others.add(Counterpart.drawn(belief, desk.values().index().size(), rest.turns(),
+                        Draws.of(seed, n, others.size())));
             }
             playouts.add(new Playout(rest, others, Draws.of(seed, n, others.size())));
         }

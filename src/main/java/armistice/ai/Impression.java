@@ -73,6 +73,13 @@ final class Impression {
         return copied(seen).formed(Evidence.of(seen, party, present), true);
     }
 
+    /// The same, with what answers to whole texts tell of their clauses.
+    Belief inferred(SeatView seen) {
+        Evidence evidence = Evidence.of(seen, party, present);
+        return Inference.corrected(copied(seen).formed(evidence, true), seen, evidence, present.index(),
+                inTruce(evidence));
+    }
+
     /// What the seat of `view` thinks `party` wants.
     static Belief of(SeatView view, PartyId party) {
         return begun(view, party, new Present(view.standpoint(), new TermsIndex(view.scenario()))).of(view);
@@ -177,9 +184,13 @@ final class Impression {
             }
         }
         double months = Projection.monthsLeft(scenario, view.standpoint().world());
-        Belief unsure = new Belief(present.index(), party, points, dread, weights, months, FIRST_NEED,
+        Belief unsure = new Belief(present.index(), party, points, dread, weights, months, asking(FIRST_NEED),
                 FIRST_TRUCE_NEED, experienced ? doubt(evidence) : Doubt.first(shares.length));
-        return experienced ? unsure.needing(need(unsure, false), need(unsure, true)) : unsure;
+        return experienced ? unsure.needing(asking(need(unsure, false)), need(unsure, true)) : unsure;
+    }
+
+    private Asking asking(double points) {
+        return Asking.always(points, view.turn(), view.turns());
     }
 
     private Doubt doubt(Evidence evidence) {
@@ -194,12 +205,27 @@ final class Impression {
 
     /// Points that a clause is thought to cost beside its value: a red line, as likely as it was objected to.
     private double dreaded(int index, int option, Evidence evidence) {
-        double objections = evidence.objections(index, option);
+        return dreaded(index, option, evidence.objections(index, option), evidence);
+    }
+
+    private double dreaded(int index, int option, double objections, Evidence evidence) {
         if (objections == 0 && evidence.isBorne(index, option)) {
             return 0;
         }
         double chance = 1 - (1 - dread[index][option]) * UNTOUCHED / (UNTOUCHED + objections);
         return Belief.RED_LINE * chance;
+    }
+
+    /// Points that clauses cost in a truce: what was objected to in a text meant to last may well do for a time.
+    private double[][] inTruce(Evidence evidence) {
+        double[][] costs = new double[dread.length][];
+        for (int i = 0; i < costs.length; i++) {
+            costs[i] = new double[dread[i].length];
+            for (int o = 0; o < costs[i].length; o++) {
+                costs[i][o] = dreaded(i, o, evidence.truceObjections(i, o), evidence);
+            }
+        }
+        return costs;
     }
 
     private void blend(int index, Evidence evidence) {

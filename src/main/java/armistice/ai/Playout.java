@@ -76,7 +76,7 @@ final class Playout {
         int best = offer;
         for (int p = 0; p < gains.length; p++) {
             if (initiative[(later - 1) * gains.length + p] < rest.initiative(p)) {
-                double asks = others.get(p).asks(later, rest.left(later));
+                double asks = others.get(p).asks(later);
                 for (int k = 0; k < best; k++) {
                     if (gains[p][k] >= asks && waits[k] <= later) {
                         best = k;

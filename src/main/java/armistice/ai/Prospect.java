@@ -16,6 +16,11 @@ public record Prospect(int playouts, double mean, double spread, double likeliho
         return playouts == 0 || other.mean > mean ? other : this;
     }
 
+    /// Standard error of the mean, points.
+    double error() {
+        return playouts == 0 ? 0 : spread / Math.sqrt(playouts);
+    }
+
     /// Mean surplus of the play-outs that end with a settlement, points; 0 if there are none.
     double ifAgreed() {
         return likelihood > 0 ? mean / likelihood : 0;

@@ -28,7 +28,8 @@ final class Settlements {
             return List.of();
         }
         if (desk.skill().looksAhead()) {
-            double least = desk.threshold(Stage.SETTLEMENT);
+            double most = desk.frontier().stream().mapToDouble(Offer::own).max().orElse(0);
+            double least = Math.min(desk.tabled(Stage.SETTLEMENT), most);
             return desk.frontier()
                     .stream()
                     .filter(offer -> offer.own() >= least && !isTooThin(desk, offer.terms()))

@@ -4,7 +4,7 @@ import armistice.model.play.Level;
 
 /// What a level of play can do.
 ///
-/// @param learns     whether it reads anything into texts and answers
+/// @param learning   what it reads into texts and answers
 /// @param looksAhead whether it weighs what going on may bring
 /// @param measures   most measures in a turn
 /// @param whim       how far its liking for a measure may stray from its worth, as a share; above 1 it may like what harms it
@@ -14,14 +14,25 @@ import armistice.model.play.Level;
 /// @param gestures   points that it thinks a unit of others' trust in it is worth
 /// @param thrift     how dear political capital is to it, as a share of what a party that fears to run out of it thinks
 /// @param truces     share of what it should hold out for in a truce that it does hold out for
-record Skill(boolean learns, boolean looksAhead, int measures, double whim, double orders, double slip, double levers,
+record Skill(Learning learning, boolean looksAhead, int measures, double whim, double orders, double slip,
+        double levers,
         double gestures, double thrift, double truces) {
+
+    /// What a party reads into texts and answers.
+    enum Learning {
+        /// Nothing: first impressions stay.
+        NOTHING,
+        /// It counts what the others ask for and object to ([Evidence]).
+        COUNTS,
+        /// It also works out what answers to whole texts tell of their clauses ([Inference]).
+        INFERS
+    }
 
     static Skill of(Level level) {
         return switch (level) {
-            case NEWCOMER -> new Skill(false, false, 1, 3, 0.1, 0.4, 0.4, 15, 1, 1.5);
-            case EXPERIENCED -> new Skill(true, false, 1, 0.5, 0.5, 0, 1, 5, 0.7, 0.7);
-            case EXPERT -> new Skill(true, true, 3, 0, 1, 0, 1, 1, 0.3, 0);
+            case NEWCOMER -> new Skill(Learning.NOTHING, false, 1, 3, 0.1, 0.4, 0.4, 15, 1, 1.5);
+            case EXPERIENCED -> new Skill(Learning.COUNTS, false, 1, 0.5, 0.5, 0, 1, 5, 0.7, 0.7);
+            case EXPERT -> new Skill(Learning.INFERS, true, 3, 0, 1, 0, 1, 1, 0.3, 0);
         };
     }
 

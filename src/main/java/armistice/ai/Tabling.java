@@ -14,7 +14,9 @@ import armistice.model.setting.Persona;
 import armistice.view.SeatView;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ final class Tabling implements Deliberation {
     private static final double LEAST_BIAS = 0.05;
     private static final double MOST_SHARE = 1.5;
     private static final int MOST_CHANGES = 4;
+    /// Lasting texts that who looks ahead tables in the last turn at most, one after the other.
+    private static final int LAST_TEXTS = 8;
 
     @Override
     public @Nullable Move consider(Desk desk) {
@@ -46,7 +50,7 @@ final class Tabling implements Deliberation {
 
     /// A lasting text and a truce beside it, or a truce first.
     private static @Nullable Move ahead(Desk desk) {
-        boolean lasts = mayWrite(desk.view(), stage -> !stage.isTruce());
+        boolean lasts = mayWrite(desk.view(), stage -> !stage.isTruce()) || mayHaggle(desk.view());
         boolean halts = mayWrite(desk.view(), Stage::isTruce);
         if (!lasts && !halts) {
             return null;
@@ -64,6 +68,16 @@ final class Tabling implements Deliberation {
     /// Whether no text of some stages has been written this turn or waits for answers.
     private static boolean mayWrite(SeatView view, Predicate<Stage> stages) {
         return !hasWritten(view, stages) && !awaitsAnswers(view, stages);
+    }
+
+    /// Whether the seat can try another lasting text in the last turn: all that it has tabled is answered, and none is agreed.
+    private static boolean mayHaggle(SeatView view) {
+        List<Proposal> now = Pending.own(view)
+                .stream()
+                .filter(proposal -> proposal.turn() == view.turn() && !proposal.draft().stage().isTruce())
+                .toList();
+        return view.turn() == view.turns() && !now.isEmpty() && now.size() < LAST_TEXTS
+                && now.stream().allMatch(Pending::isAnsweredByAll);
     }
 
     /// The first of some offers, unless it is on the table already.
@@ -127,7 +141,7 @@ final class Tabling implements Deliberation {
         List<Offer> offers = new ArrayList<>();
         for (Stage stage : Stage.values()) {
             for (Offer offer : desk.offers(stage)) {
-                if (offer.own() >= Math.min(desk.threshold(stage), desk.best(stage))) {
+                if (offer.own() >= Math.min(desk.tabled(stage), desk.best(stage))) {
                     offers.add(offer);
                 }
             }
@@ -187,24 +201,34 @@ final class Tabling implements Deliberation {
         }
         Stage stage = proposal.draft().stage();
         Revision revision = Revision.of(desk, proposal.draft(), proposal.by(), Allies.reluctant(desk, proposal),
-                desk.threshold(stage), MOST_CHANGES);
-        if (revision.clean() && !revision.reservations().isEmpty() && revision.own() >= desk.threshold(stage)) {
+                desk.tabled(stage), MOST_CHANGES);
+        if (revision.clean() && !revision.reservations().isEmpty() && revision.own() >= desk.tabled(stage)) {
             Draft draft = Drafts.of(desk.view(), stage, revision.draft().terms(), proposal.draft().months());
             offers.add(desk.offer("counter", draft));
         }
     }
 
-    /// The own text with the reservations of those who agreed in principle, as far as it stays worth signing.
+    /// The own text with the reservations of those who agreed in principle, as far as it stays worth signing; who looks ahead also
+    /// thinks of pleasing one of them only.
     private static void conceded(Desk desk, Proposal mine, List<Offer> offers) {
-        Terms terms = mine.draft().terms();
+        Map<PartyId, List<Reservation>> wanted = new LinkedHashMap<>();
         for (PartyId party : mine.draft().to()) {
             if (Pending.answer(mine, party) instanceof Answer.InPrinciple inPrinciple) {
-                for (Reservation reservation : inPrinciple.reservations()) {
-                    Terms changed = terms.with(reservation.issue(), reservation.wanted());
-                    if (bearable(desk, mine.draft(), changed)) {
-                        terms = changed;
-                    }
-                }
+                wanted.put(party, inPrinciple.reservations());
+            }
+        }
+        concede(desk, mine, wanted.values().stream().flatMap(List::stream).toList(), offers);
+        if (desk.skill().looksAhead() && wanted.size() > 1) {
+            wanted.values().forEach(reservations -> concede(desk, mine, reservations, offers));
+        }
+    }
+
+    private static void concede(Desk desk, Proposal mine, List<Reservation> reservations, List<Offer> offers) {
+        Terms terms = mine.draft().terms();
+        for (Reservation reservation : reservations) {
+            Terms changed = terms.with(reservation.issue(), reservation.wanted());
+            if (bearable(desk, mine.draft(), changed)) {
+                terms = changed;
             }
         }
         if (!terms.equals(mine.draft().terms())) {
@@ -216,7 +240,7 @@ final class Tabling implements Deliberation {
     private static boolean bearable(Desk desk, Draft mine, Terms terms) {
         Draft changed = Drafts.of(desk.view(), mine.stage(), terms, mine.months());
         return !desk.values().crosses(terms) && Drafts.isWellScoped(desk.scenario(), changed)
-                && desk.values().worth(changed) >= Math.max(LEAST_POINTS, desk.threshold(mine.stage()));
+                && desk.values().worth(changed) >= Math.max(LEAST_POINTS, desk.tabled(mine.stage()));
     }
 
     /// Confidential where a channel to all addressees is open and the persona does not care to be quoted.

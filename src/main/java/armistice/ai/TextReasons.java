@@ -94,7 +94,7 @@ record TextReasons(String decision, @Nullable Function<Offer, Explanation> merit
         }
         numbers.put("best-settlement", desk.best(Stage.SETTLEMENT));
         numbers.put("best-truce", Math.max(desk.best(Stage.INTERIM_TRUCE), desk.best(Stage.PARTIAL_TRUCE)));
-        numbers.put("tables-from", Math.min(desk.threshold(stage), desk.best(stage)));
+        numbers.put("tables-from", Math.min(desk.tabled(stage), desk.best(stage)));
         numbers.put("outside", desk.values().outside());
         return numbers;
     }

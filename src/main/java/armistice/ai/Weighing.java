@@ -31,7 +31,8 @@ record Weighing(List<Offer> lasting, List<Offer> truces, List<Offer> first) {
                 .limit(MOST_TRUCES)
                 .toList();
         return new Weighing(
-                sorted(foreseen(lasting, offer -> foresight.tabling(ValuedText.of(desk, offer.draft())))),
+                sorted(foreseen(lasting, offer -> foresight.tabling(ValuedText.of(desk, offer.draft()))),
+                        !desk.isLastTurn()),
                 foreseen(likely, offer -> foresight.beside(ValuedText.of(desk, offer.draft()))),
                 foreseen(likely, offer -> foresight.before(ValuedText.of(desk, offer.draft()))).stream()
                         .map(offer -> offer.as("truce-first"))
@@ -54,11 +55,26 @@ record Weighing(List<Offer> lasting, List<Offer> truces, List<Offer> first) {
         return weighed;
     }
 
-    private static List<Offer> sorted(List<Offer> weighed) {
+    /// The most promising first; of those that promise as much as the best, give or take what chance does to its mean, what is
+    /// worth most comes first: nothing is given away for a difference that is none.
+    ///
+    /// @param holdsOut whether there is time for that
+    private static List<Offer> sorted(List<Offer> weighed, boolean holdsOut) {
+        double least = weighed.stream()
+                .mapToDouble(offer -> holdsOut ? atLeast(offer) : Double.POSITIVE_INFINITY)
+                .max()
+                .orElse(0);
         return weighed.stream()
-                .sorted(Comparator.comparingDouble((Offer offer) -> -mean(offer))
+                .sorted(Comparator.comparingDouble((Offer offer) -> mean(offer) >= least ? -offer.own() : 0)
+                        .thenComparingDouble(offer -> -mean(offer))
                         .thenComparingDouble(offer -> -offer.promise()))
                 .toList();
+    }
+
+    /// Mean of the play-outs less one standard error.
+    private static double atLeast(Offer offer) {
+        Prospect prospect = offer.prospect();
+        return prospect == null ? 0 : prospect.mean() - prospect.error();
     }
 
     private static double mean(Offer offer) {

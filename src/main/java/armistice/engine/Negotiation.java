@@ -37,8 +37,7 @@ final class Negotiation {
         }
         ProposalId id = name(state, party);
         Timeline timeline = new Timeline(state);
-        timeline.add(new Event.ProposalTabled(new Proposal(id, party, state.turn(), 1, command.draft(), List.of(),
-                Proposal.Status.TABLED, Map.of())));
+        timeline.add(new Event.ProposalTabled(Proposal.tabled(id, party, state.turn(), command.draft())));
         return discreet(timeline, state, id);
     }
 

@@ -15,6 +15,7 @@ import armistice.model.play.Benchmark;
 import armistice.model.play.GameSettings;
 import armistice.model.play.Outcome;
 import armistice.scenario.json.ModelJson;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.time.LocalDate;
@@ -27,7 +28,13 @@ import tools.jackson.databind.ObjectWriter;
 
 /// What tells one state of a game from any other: SHA-256 over its JSON, in which the scenario stands by its hash.
 final class StateHash {
-    private static final ObjectWriter JSON = ModelJson.mapper().writerFor(Content.class);
+    /// Answers that others have taken the place of stand in the events; games saved before states held them keep their hashes.
+    private static final ObjectWriter JSON = ModelJson.mapper()
+            .rebuild()
+            .withConfigOverride(Proposal.class,
+                    all -> all.setIgnorals(JsonIgnoreProperties.Value.forIgnoredProperties("past")))
+            .build()
+            .writerFor(Content.class);
 
     private StateHash() {}
 

@@ -62,7 +62,8 @@ public final class Projector {
                         .filter(draft -> visibility.shows(draft, proposal))
                         .toList();
                 known.add(new Proposal(proposal.id(), proposal.by(), proposal.turn(), proposal.version(),
-                        proposal.draft(), earlier, proposal.status(), answers(proposal, visibility)));
+                        proposal.draft(), earlier, proposal.status(), answers(proposal, visibility),
+                        past(proposal, visibility)));
             }
         }
         return known;
@@ -80,6 +81,11 @@ public final class Projector {
             }
         });
         return known;
+    }
+
+    /// The same of answers that later ones have taken the place of.
+    private static List<Proposal.PastAnswer> past(Proposal proposal, Visibility visibility) {
+        return proposal.past().stream().filter(one -> visibility.shows(one.draft(), proposal)).toList();
     }
 
     private static List<MeasureUse> measures(GameState state, PartyId seat) {

@@ -59,7 +59,7 @@ class AlliesTest {
                 .with(new IssueId("backstop"), new OptionId("air-cover"));
         Draft draft = new Draft(Set.of(UKRAINE, EUROPE), Stage.SETTLEMENT, terms, 0, false, List.of(), 2, "");
         Proposal text = new Proposal(new ProposalId("p"), RUSSIA, 1, 1, draft, List.of(), Proposal.Status.TABLED,
-                answers);
+                answers, List.of());
         Move move = new Envoy(view.scenario().persona(view.scenario().party(EUROPE).persona()), 1).next(with(text));
         return move.command() instanceof Command.Reply reply ? reply.answer() : null;
     }

@@ -100,7 +100,7 @@ class BeliefTest {
         Proposal objected = proposal(AMBER, BIRCH, 1, HALVED, Map.of(BIRCH, but));
         Belief after = Impression.of(with(objected, text(2, HALVED, Map.of())), BIRCH);
         int halved = new TermsIndex(view.scenario()).numberOf(TOLLS_INDEX, HALVED);
-        assertThat(after.dread(TOLLS_INDEX, halved)).isZero();
+        assertThat(after.dread(Stage.SETTLEMENT, TOLLS_INDEX, halved)).isZero();
     }
 
     @Test
@@ -109,9 +109,10 @@ class BeliefTest {
         Proposal first = proposal(AMBER, BIRCH, 1, HALVED, Map.of(BIRCH, but));
         Proposal later = proposal(AMBER, BIRCH, 3, KEPT, Map.of(BIRCH, but));
         int kept = new TermsIndex(view.scenario()).numberOf(TOLLS_INDEX, KEPT);
-        assertThat(Impression.of(with(first, text(2, HALVED, Map.of()), later), BIRCH).dread(TOLLS_INDEX, kept))
+        assertThat(Impression.of(with(first, text(2, HALVED, Map.of()), later), BIRCH)
+                .dread(Stage.SETTLEMENT, TOLLS_INDEX, kept))
                 .isLessThan(Impression.of(with(first, text(2, LIFTED, Map.of()), later), BIRCH)
-                        .dread(TOLLS_INDEX,
+                        .dread(Stage.SETTLEMENT, TOLLS_INDEX,
                                 kept));
     }
 
@@ -159,7 +160,7 @@ class BeliefTest {
             terms = terms.with(wish.issue(), wish.option());
         }
         return new Proposal(some.id(), some.by(), 1, 1, some.draft().withTerms(terms), List.of(), some.status(),
-                answers);
+                answers, List.of());
     }
 
     private double points(Belief belief, int issue, OptionId option) {
@@ -181,7 +182,8 @@ class BeliefTest {
     private Proposal proposal(PartyId by, PartyId to, int number, OptionId tolls, Map<PartyId, Answer> answers) {
         Terms terms = Menu.open(view.scenario()).with(TOLLS, tolls);
         Draft draft = new Draft(Set.of(to), Stage.SETTLEMENT, terms, 0, false, List.of(), 2, "");
-        return new Proposal(new ProposalId("p" + number), by, 1, 1, draft, List.of(), Proposal.Status.TABLED, answers);
+        return new Proposal(new ProposalId("p" + number), by, 1, 1, draft, List.of(), Proposal.Status.TABLED, answers,
+                List.of());
     }
 
     private SeatView with(Proposal... more) {

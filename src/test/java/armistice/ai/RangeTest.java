@@ -185,7 +185,8 @@ class RangeTest {
     }
 
     private static Proposal proposal(int number, PartyId by, Draft draft, Map<PartyId, Answer> answers) {
-        return new Proposal(new ProposalId("p" + number), by, 1, 1, draft, List.of(), Proposal.Status.TABLED, answers);
+        return new Proposal(new ProposalId("p" + number), by, 1, 1, draft, List.of(), Proposal.Status.TABLED, answers,
+                List.of());
     }
 
     private static boolean recomputed(Explanation terms) {

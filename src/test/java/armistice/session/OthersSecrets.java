@@ -113,13 +113,13 @@ final class OthersSecrets {
             proposals.add(!unknown || signed
                     ? proposal
                     : new Proposal(proposal.id(), proposal.by(), proposal.turn(), proposal.version(),
-                            draft(proposal.draft().to()), proposal.earlier(), proposal.status(), proposal.answers()));
+                            draft(proposal.draft().to()), proposal.earlier(), proposal.status(), proposal.answers(),
+                            proposal.past()));
         }
         List<PartyId> others = s.parties().keySet().stream().filter(party -> !party.equals(seat)).toList();
         if (others.size() > 1) {
-            proposals.add(random.nextInt(proposals.size() + 1), new Proposal(new ProposalId("unknown"),
-                    others.getFirst(), s.turn(), 1, draft(Set.of(others.getLast())), List.of(), Proposal.Status.TABLED,
-                    Map.of()));
+            proposals.add(random.nextInt(proposals.size() + 1), Proposal.tabled(new ProposalId("unknown"),
+                    others.getFirst(), s.turn(), draft(Set.of(others.getLast()))));
         }
         return proposals;
     }

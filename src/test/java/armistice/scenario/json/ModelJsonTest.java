@@ -83,7 +83,8 @@ class ModelJsonTest {
         answers.put(SOUTH, new Answer.InPrinciple(1, List.of(new Reservation(LINE, new OptionId("open"), "no"))));
         answers.put(NORTH, new Answer.Deferred(1, Set.of(LINE), "where?"));
         Proposal proposal = new Proposal(new ProposalId("p1"), NORTH, 1, 1, draft(), List.of(draft()),
-                Proposal.Status.TABLED, answers);
+                Proposal.Status.TABLED, answers,
+                List.of(new Proposal.PastAnswer(SOUTH, draft(), new Answer.Refused(1, "no"))));
 
         assertThat(JSON.readValue(JSON.writeValueAsString(proposal), Proposal.class)).isEqualTo(proposal);
     }

@@ -23,7 +23,7 @@ class HagglingTest {
 
     @BeforeAll
     static void play() {
-        games = LongStream.of(3, 4, 5)
+        games = LongStream.of(3)
                 .mapToObj(seed -> BareGame.played(JEDDAH, seed, TURNS, Map.of(), Level.EXPERT))
                 .toList();
     }
@@ -59,7 +59,7 @@ class HagglingTest {
                 .allSatisfy(step -> {
                     Map<String, Double> numbers = step.move().rationale().numbers();
                     assertThat(step.move().rationale().alternatives().getFirst().own())
-                            .isGreaterThanOrEqualTo(numbers.getOrDefault("tables-from", 0.0) - 0.5);
+                            .isGreaterThanOrEqualTo(numbers.getOrDefault("tables-from", Double.NaN));
                 });
     }
 

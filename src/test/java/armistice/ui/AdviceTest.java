@@ -45,7 +45,7 @@ class AdviceTest extends WindowTest {
         user.click("#new-jeddah-2025");
         user.click("#play-ukraine");
         user.press("#advice-allowed");
-        user.click("#setup-begin");
+        begin();
         toTheTable();
         ask();
         WindowUser.await(() -> user.isShown(".empty-title"));

@@ -23,7 +23,7 @@ class ComingBackTest extends WindowTest {
         user.click("#new-jeddah-2025");
         user.click("#seat-ukraine-human");
         user.click("#seat-russia-human");
-        user.click("#setup-begin");
+        begin();
         WindowUser.await(() -> user.isShown("#curtain"));
         assertThat(user.isShown("#table")).isFalse();
         var first = behindTheCurtain();

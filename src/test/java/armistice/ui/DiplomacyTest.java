@@ -26,7 +26,7 @@ class DiplomacyTest extends WindowTest {
     void anAgreementIsSuspendedAfterItWasSaidWhatFollows() throws Exception {
         user.press("#new-truce-to-keep");
         user.press("#play-ukraine");
-        user.click("#setup-begin");
+        begin();
         toTheTable();
         user.control(KeyCode.DIGIT4);
         user.click("#tab-agreements");

@@ -15,7 +15,7 @@ class LessonsTest extends WindowTest {
         var steps = new ScenarioReader().read("energy-truce-2025").orThrow().scenario().injects().getFirst().lessons();
         user.press("#new-energy-truce-2025");
         user.press("#play-ukraine");
-        user.click("#setup-begin");
+        begin();
         user.press("#to-table");
         for (var step : steps) {
             WindowUser.await(() -> user.isShown("#lesson") && words().contains(step.text()));

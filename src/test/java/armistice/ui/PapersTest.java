@@ -17,7 +17,7 @@ class PapersTest extends WindowTest {
         user.click("#new-jeddah-2025");
         user.click("#seat-us-human");
         user.click("#seat-ukraine-human");
-        user.click("#setup-begin");
+        begin();
         user.click("#curtain-confirm");
         toTheTable();
         meetings();

@@ -2,6 +2,8 @@ package armistice.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import org.junit.jupiter.api.Test;
@@ -15,14 +17,13 @@ class SuggestionsTest extends WindowTest {
         playAlone("ukraine");
         toTheDraftingTable();
         settlement();
-        var before = surplus();
+        var before = chosen();
         user.press("#draft-suggest");
-        WindowUser.await(() -> user.isShown("#suggest-use-1"));
-        user.press("#suggest-use-1");
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowUser.await(() -> user.isShown("#suggestions .button.accent"));
+        user.press("#suggestions .button.accent");
         assertThat(user.isShown("#suggestions")).isFalse();
         assertThat(user.isShown("#drafting")).isTrue();
-        assertThat(surplus()).isNotEqualTo(before);
+        assertThat(chosen()).isNotEqualTo(before);
         assertThat(user.isShown("#problem")).isFalse();
     }
 
@@ -54,7 +55,14 @@ class SuggestionsTest extends WindowTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private String surplus() throws Exception {
-        return user.onTheWindow(() -> user.robot().lookup("#surplus").queryLabeled().getText());
+    /// The clauses of the draft, as they are ticked.
+    private Set<String> chosen() {
+        return user.onTheWindow(() -> user.robot()
+                .lookup("#drafting .radio-button")
+                .queryAllAs(RadioButton.class)
+                .stream()
+                .filter(RadioButton::isSelected)
+                .map(RadioButton::getId)
+                .collect(Collectors.toSet()));
     }
 }

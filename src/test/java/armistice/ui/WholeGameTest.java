@@ -17,7 +17,7 @@ class WholeGameTest extends WindowTest {
     void aPersonPlaysUkraineFromTheStartPageToTheScores() throws Exception {
         user.click("#new-jeddah-2025");
         user.click("#play-ukraine");
-        user.click("#setup-begin");
+        begin();
         user.click("#briefing-sheet");
         toTheTable();
         draftATruce();

@@ -1,12 +1,15 @@
 package armistice.ui;
 
 import java.nio.file.Path;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A test in the real window, with data in a folder of its own.
 abstract class WindowTest {
+
+    private static final String SEED = "7";
 
     @TempDir
     Path home;
@@ -35,8 +38,17 @@ abstract class WindowTest {
     void playAlone(String seat) throws Exception {
         user.click("#new-jeddah-2025");
         user.click("#play-" + seat);
-        user.click("#setup-begin");
+        begin();
         toTheTable();
+    }
+
+    /// Begins the game that is set up, with chance that is the same each time.
+    void begin() throws Exception {
+        user.onTheWindow(() -> {
+            user.robot().lookup("#seed").<TextField>query().setText(SEED);
+            return null;
+        });
+        user.click("#setup-begin");
     }
 
     /// Reads the briefing away.

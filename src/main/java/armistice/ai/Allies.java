@@ -1,6 +1,7 @@
 package armistice.ai;
 
 import armistice.model.deal.Answer;
+import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.id.PartyId;
 import armistice.model.setting.Persona;
@@ -64,6 +65,13 @@ final class Allies {
             }
         }
         return reluctant;
+    }
+
+    /// Whether a draft asks for the signature of a belligerent that the seat stands by and that is unlikely to give it.
+    static boolean isLetDown(Desk desk, Draft draft) {
+        return draft.to()
+                .stream()
+                .anyMatch(party -> isAlly(desk, party) && desk.belief(party).likelihood(draft) < UNLIKELY);
     }
 
     /// Whether a party fights and the seat, which does not, stands by it.

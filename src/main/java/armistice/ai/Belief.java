@@ -211,7 +211,9 @@ final class Belief {
         double lasts = draft.stage().isTruce() ? draft.months() / Math.max(draft.months(), months) : 1;
         for (int i = 0; i < choice.length; i++) {
             double dreaded = dread(draft.stage(), i, choice[i]);
-            double off = doubt.gain(i, gain(draft.stage(), i, choice[i], draft.months()) + dreaded, lasts * weights[i]);
+            double counted = gain(draft.stage(), i, choice[i], draft.months()) + dreaded
+                    - (draft.stage().isTruce() ? 0 : learned[i][choice[i]]);
+            double off = doubt.gain(i, counted, lasts * weights[i]);
             if (off != 0) {
                 squares.add(square("explain.belief.doubt-gain", index.issue(i).label(), off));
             }

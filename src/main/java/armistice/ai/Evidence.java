@@ -133,19 +133,15 @@ final class Evidence {
         proposal.answers().forEach((by, answer) -> {
             boolean own = by.equals(party);
             switch (answer) {
-                case Answer.Accepted _ when own -> accepted(proposal.draft());
+                case Answer.Accepted _ when own -> accepted(proposal.version(answer.version()));
                 case Answer.InPrinciple inPrinciple when own -> {
-                    Draft meant = version(proposal, answer.version());
+                    Draft meant = proposal.version(answer.version());
                     inPrinciple.reservations().forEach(one -> reserved(one, meant));
                 }
                 case Answer.InPrinciple inPrinciple -> inPrinciple.reservations().forEach(this::wantedByAnother);
                 case Answer.Accepted _,Answer.Deferred _,Answer.Refused _ -> {}
             }
         });
-    }
-
-    private static Draft version(Proposal proposal, int version) {
-        return version <= proposal.earlier().size() ? proposal.earlier().get(version - 1) : proposal.draft();
     }
 
     private void offered(Draft draft) {

@@ -4,6 +4,7 @@ import armistice.engine.rule.Projection;
 import armistice.engine.rule.StateValue;
 import armistice.engine.rule.TermsIndex;
 import armistice.model.deal.Answer;
+import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.PublicPosition;
 import armistice.model.id.IssueId;
@@ -260,10 +261,11 @@ final class Impression {
         double refused = truce ? REFUSED_TRUCE : REFUSED;
         for (Proposal proposal : view.proposals()) {
             Answer answer = proposal.answers().get(party);
-            if (answer == null || proposal.draft().stage().isTruce() != truce) {
+            if (answer == null || proposal.version(answer.version()).stage().isTruce() != truce) {
                 continue;
             }
-            double gain = belief.gain(proposal.draft());
+            Draft answered = proposal.version(answer.version());
+            double gain = belief.gain(answered);
             double softened = (view.turn() - proposal.turn()) * (truce ? Belief.SOFTENED / 4 : Belief.SOFTENED);
             need = switch (answer) {
                 case Answer.Accepted _ -> Math.min(need, gain);

@@ -148,7 +148,8 @@ final class Levers {
                         : List.of(desk.belief(target).reception(latest.draft(), latest.answers().get(target))));
     }
 
-    private static boolean isCarrot(Measure measure) {
+    /// Whether it is a favour.
+    static boolean isCarrot(Measure measure) {
         return measure.kind() == Measure.Kind.CARROT;
     }
 
@@ -187,11 +188,16 @@ final class Levers {
         Proposal latest = null;
         for (Proposal proposal : view.proposals()) {
             boolean ours = proposal.by().equals(view.seat()) || proposal.isAcceptedBy(view.seat());
-            if (ours && proposal.answers().containsKey(party)) {
+            if (ours && proposal.answers().containsKey(party) && !isNeedless(view, proposal)) {
                 latest = proposal;
             }
         }
         return latest;
+    }
+
+    /// Whether a text on the table asks for what a truce that stands has: who does not sign it refuses nothing.
+    private static boolean isNeedless(SeatView view, Proposal proposal) {
+        return Pending.isOnTable(proposal) && StandingTruce.has(view, proposal.draft());
     }
 
     /// Points a unit of political capital is worth: the more, the less is left.

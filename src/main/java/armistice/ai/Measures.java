@@ -1,7 +1,11 @@
 package armistice.ai;
 
+import armistice.model.deal.Meeting;
+import armistice.model.number.Effect;
+import armistice.model.number.Quantity;
 import armistice.model.play.Command;
 import armistice.model.setting.Measure;
+import armistice.view.SeatView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,7 +26,8 @@ final class Measures implements Deliberation {
         }
         List<Weighed> weighed = new ArrayList<>();
         for (Measure measure : Levers.possible(desk.view())) {
-            if (!Levers.isPledged(desk.view(), measure.id())) {
+            if (!Levers.isPledged(desk.view(), measure.id()) && isAffordable(desk, measure)
+                    && !takesBack(desk.view(), measure)) {
                 double draw = desk.draw("measure", measure.id().value());
                 weighed.add(new Weighed(measure, draw, desk.skill().seen(Levers.worth(desk, measure), draw)));
             }
@@ -32,6 +37,42 @@ final class Measures implements Deliberation {
             return null;
         }
         return new Move(new Command.Take(weighed.getFirst().measure.id()), why(desk, weighed));
+    }
+
+    /// Whether it leaves what the meetings that the seat has called will take.
+    private static boolean isAffordable(Desk desk, Measure measure) {
+        SeatView view = desk.view();
+        double called = view.meetings()
+                .stream()
+                .filter(meeting -> meeting.host().equals(view.seat()) && meeting.status() == Meeting.Status.CALLED)
+                .mapToDouble(meeting -> desk.scenario().meetingFormat(meeting.format()).cost())
+                .sum();
+        return measure.cost() <= view.own().capital() - called;
+    }
+
+    /// Whether it is a favour that takes back a blow of this turn, or the reverse.
+    static boolean takesBack(SeatView view, Measure measure) {
+        return view.measures()
+                .stream()
+                .filter(use -> use.by().equals(view.seat()) && use.turn() == view.turn())
+                .map(use -> view.scenario().measure(use.measure()))
+                .anyMatch(taken -> Levers.isCarrot(taken) != Levers.isCarrot(measure) && undoes(measure, taken));
+    }
+
+    private static boolean undoes(Measure measure, Measure taken) {
+        return measure.effects()
+                .stream()
+                .anyMatch(effect -> effect.quantity() instanceof Quantity.Variable
+                        && taken.effects().stream().anyMatch(before -> isOpposite(effect, before)));
+    }
+
+    private static boolean isOpposite(Effect effect, Effect before) {
+        return effect.quantity().equals(before.quantity()) && effect.change() == before.change()
+                && switch (effect.change()) {
+                    case ADD -> effect.amount() * before.amount() < 0;
+                    case SET -> effect.amount() != before.amount();
+                    case MULTIPLY -> (effect.amount() - 1) * (before.amount() - 1) < 0;
+                };
     }
 
     private record Weighed(Measure measure, double draw, double worth) {}

@@ -20,6 +20,8 @@ final class OneText implements Deliberation {
     private static final int WISHES = 3;
     private static final double EVEN = 0.5;
     private static final int LEFT_FOR_AN_ANSWER = 1;
+    /// Share of its best by which a mediator asks for more until its home would go along.
+    private static final double STEP = 0.25;
 
     @Override
     public @Nullable Move consider(Desk desk) {
@@ -29,7 +31,7 @@ final class OneText implements Deliberation {
                 || Tabling.awaitsAnswers(view, _ -> true)) {
             return null;
         }
-        Offer offer = Settlements.best(desk, 0);
+        Offer offer = text(desk);
         if (offer == null || offer.draft().to().isEmpty()) {
             return null;
         }
@@ -41,6 +43,18 @@ final class OneText implements Deliberation {
         return new Move(text == null
                 ? new Command.Table(draft)
                 : new Command.Amend(text.id(), text.version(), draft), why);
+    }
+
+    /// The text that is fairest to the others and that its own home would not make a loss of: what leaves it more, if it must be.
+    private static @Nullable Offer text(Desk desk) {
+        double best = Math.max(0, desk.best(Stage.SETTLEMENT));
+        for (double share = 0; share <= 1; share += STEP) {
+            Offer offer = Settlements.best(desk, share * best);
+            if (offer != null && offer.own() >= 0) {
+                return offer;
+            }
+        }
+        return null;
     }
 
     /// How the text stands with each of the others, the most reluctant first, and how the version before would.

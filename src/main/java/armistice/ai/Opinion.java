@@ -12,8 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/// What a seat has reason to think the others would do with a text: the beliefs that a negotiator of the program would form
-/// from the seat's view, and nothing else. Formed once for a view; each text then takes microseconds.
+/// What a seat has reason to think the others would do with a text: the beliefs that an expert of the program would form
+/// from the seat's view, as in the advice, and nothing else. Formed once for a view; each text then takes microseconds.
 public final class Opinion {
     /// From here down a party is thought to balk, from one less this up to sign; in between it is in doubt.
     private static final double DOUBT = 0.35;
@@ -32,7 +32,7 @@ public final class Opinion {
     public static Opinion of(SeatView view) {
         Valuation values = new Valuation(view);
         return new Opinion(view, values,
-                values.impressions().stream().map(impression -> impression.of(view)).toList());
+                values.impressions().stream().map(impression -> impression.inferred(view)).toList());
     }
 
     /// What a party is thought to do.
@@ -74,6 +74,12 @@ public final class Opinion {
     private Guess guess(Belief belief, Draft draft) {
         Range.Guess guess = belief.guess(draft);
         return new Guess(belief.party(), guess.likelihood(), Range.ofAll(List.of(guess)), belief.against(draft));
+    }
+
+    /// Whether a truce that is signed or in force has all that a draft would bring: then a party of the program neither tables nor
+    /// signs it, whatever it is worth.
+    public boolean isNeedless(Draft draft) {
+        return StandingTruce.has(view, draft);
     }
 
     /// What a guess rests on: every issue's believed gain, and what the party is thought to need.

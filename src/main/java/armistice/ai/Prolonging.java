@@ -47,7 +47,8 @@ final class Prolonging {
         return agreement.months() - (turn - agreement.entered()) * turnMonths;
     }
 
-    private static double turnMonths(SeatView view) {
+    /// Months in a turn.
+    static double turnMonths(SeatView view) {
         return view.scenario().turnDays() / DAYS_A_MONTH;
     }
 

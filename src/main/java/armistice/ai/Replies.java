@@ -1,5 +1,6 @@
 package armistice.ai;
 
+import armistice.model.deal.Agreement;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
@@ -53,6 +54,10 @@ final class Replies implements Deliberation {
 
     private static @Nullable Move answer(Desk desk, Proposal proposal) {
         Answer given = Pending.answer(proposal, desk.view().seat());
+        Agreement standing = StandingTruce.of(desk.view(), proposal.draft());
+        if (standing != null) {
+            return given == null && standing.signed() < desk.view().turn() ? needless(desk, proposal) : null;
+        }
         return switch (given) {
             case null -> desk.isSettled() ? settled(desk, proposal) : decide(desk, proposal, true);
             case Answer.Accepted _ -> null;
@@ -163,6 +168,13 @@ final class Replies implements Deliberation {
     private static Move settled(Desk desk, Proposal proposal) {
         return move(desk, proposal, Rationale.of("refuse-settled"),
                 new Answer.Refused(proposal.version(), Notes.text("reason.settled")),
+                null);
+    }
+
+    /// A truce stands that has all of it. One signed this very turn speaks for itself.
+    private static Move needless(Desk desk, Proposal proposal) {
+        return move(desk, proposal, Rationale.of("refuse-standing"),
+                new Answer.Refused(proposal.version(), Notes.text("reason.standing")),
                 null);
     }
 

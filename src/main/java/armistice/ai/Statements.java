@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Says in public, now and then and by candour, what the seat asks for on one of the issues that matter to it. A
-/// position binds, so it is taken only on what the own offer contains, unless it overstates.
+/// position binds, so it is taken only on what the own offer contains, unless it overstates, and not on what it concedes there.
 final class Statements implements Deliberation {
     private static final double OFTEN = 0.5;
     private static final double FIRMNESS = 0.3;
@@ -33,7 +33,7 @@ final class Statements implements Deliberation {
         }
         OptionId offered = offered(desk, issue);
         OptionId option = Bluffs.overstates(desk) ? wished(desk, issue) : offered;
-        if (issue.option(option).open()) {
+        if (issue.option(option).open() || gain(desk, issue, option) < 0) {
             return null;
         }
         String text = Notes.text("note.statement", issue.label(), issue.option(option).label());
@@ -56,12 +56,14 @@ final class Statements implements Deliberation {
 
     /// What a clause would be worth in a settlement, over leaving its issue open.
     private static Rationale.Alternative position(Desk desk, Issue issue, OptionId option) {
+        return new Rationale.Alternative("position", issue.option(option).label(),
+                Merits.term("explain.reason.clause", issue.label(), gain(desk, issue, option), Unit.POINTS));
+    }
+
+    private static double gain(Desk desk, Issue issue, OptionId option) {
         int number = desk.values().index().numberOf(issue.id());
         double[] points = desk.values().table().points(Stage.SETTLEMENT)[number];
-        double gain = points[desk.values().index().numberOf(number, option)]
-                - points[desk.values().index().open(number)];
-        return new Rationale.Alternative("position", issue.option(option).label(),
-                Merits.term("explain.reason.clause", issue.label(), gain, Unit.POINTS));
+        return points[desk.values().index().numberOf(number, option)] - points[desk.values().index().open(number)];
     }
 
     /// What the own offer contains on an issue.

@@ -159,7 +159,8 @@ final class Tabling implements Deliberation {
     }
 
     private static boolean isHopeless(Desk desk, Offer offer) {
-        return offer.draft().to().isEmpty() || desk.values().crosses(offer.terms());
+        return offer.draft().to().isEmpty() || desk.values().crosses(offer.terms())
+                || StandingTruce.has(desk.view(), offer.draft()) || Allies.isLetDown(desk, offer.draft());
     }
 
     /// What an offer promises as a share of the best of its kind, so that a truce can stand beside a settlement.

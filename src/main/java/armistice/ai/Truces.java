@@ -30,7 +30,7 @@ final class Truces {
         return likely > 0 ? likely : any / 2;
     }
 
-    /// Truces of a stage, whatever they are worth.
+    /// Truces of a stage, whatever they are worth, that say more than one that stands.
     static List<Offer> offers(Desk desk, Stage stage) {
         Menu menu = new Menu(desk.scenario(), stage);
         List<Offer> offers = new ArrayList<>();
@@ -51,7 +51,8 @@ final class Truces {
 
     private static void add(Desk desk, Stage stage, Terms terms, List<Offer> offers) {
         Draft draft = Drafts.of(desk.view(), stage, terms, months(desk));
-        if (Drafts.isWellScoped(desk.scenario(), draft) && !desk.values().crosses(terms)) {
+        if (Drafts.isWellScoped(desk.scenario(), draft) && !desk.values().crosses(terms)
+                && !StandingTruce.has(desk.view(), draft)) {
             offers.add(desk.offer("truce", draft));
         }
     }

@@ -33,7 +33,7 @@ final class Warnings implements Deliberation {
         }
         for (Proposal proposal : view.proposals()) {
             boolean ours = Pending.isOnTable(proposal) && proposal.draft().expiresTurn() > view.turn()
-                    && proposal.isAcceptedBy(view.seat());
+                    && proposal.isAcceptedBy(view.seat()) && !StandingTruce.has(view, proposal.draft());
             if (ours) {
                 Move move = about(desk, proposal);
                 if (move != null) {

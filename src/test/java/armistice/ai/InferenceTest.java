@@ -131,6 +131,25 @@ class InferenceTest {
     }
 
     @Test
+    void whoDraftsIsToldTheSameAsWhoAsksForAdvice() {
+        Proposal refused = text(valleys, AMBER, 1, HALVED, Map.of(BIRCH, REFUSED));
+        assertThat(Opinion.of(BareGame.seeing(valleys, refused)).on(refused.draft(), Set.of(BIRCH)))
+                .singleElement()
+                .satisfies(guess -> assertThat(guess.likelihood())
+                        .isCloseTo(inferred(valleys, BIRCH, refused).likelihood(refused.draft()), within(1e-9)));
+    }
+
+    @Test
+    void whatIsInferredMovesTheMarginAndNotHowFarItMayBeOff() {
+        Proposal refused = text(valleys, AMBER, 1, HALVED, Map.of(BIRCH, REFUSED));
+        Range.Guess counted = Impression.of(BareGame.seeing(valleys, refused), BIRCH).guess(refused.draft());
+        Range.Guess inferred = inferred(valleys, BIRCH, refused).guess(refused.draft());
+        assertThat(inferred.logits()).isLessThan(counted.logits() - 0.1);
+        assertThat(inferred.down()).isCloseTo(counted.down(), within(1e-9));
+        assertThat(inferred.up()).isCloseTo(counted.up(), within(1e-9));
+    }
+
+    @Test
     void aPartyAsksForLessTheNearerTheEnd() {
         Belief early = inferred(valleys, BIRCH);
         assertThat(early.asking().in(valleys.turns() - 1)).isLessThan(early.asking().in(1));

@@ -31,6 +31,11 @@ final class BalkersPane extends VBox {
         others.remove(desk.seat().seat());
         getChildren().setAll(Pieces.label(desk.texts().text("balkers.title"), "eyebrow"));
         desk.seat().opinion().on(draft, others).forEach(guess -> getChildren().add(row(guess)));
+        if (desk.seat().opinion().isNeedless(draft)) {
+            var needless = Pieces.label(desk.texts().text("balkers.needless"), "small");
+            needless.setId("needless");
+            getChildren().add(needless);
+        }
         getChildren().add(Pieces.label(desk.texts().text("balkers.note"), "small", "muted"));
     }
 

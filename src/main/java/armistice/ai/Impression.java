@@ -1,5 +1,6 @@
 package armistice.ai;
 
+import armistice.ai.Skill.Learning;
 import armistice.engine.rule.Projection;
 import armistice.engine.rule.StateValue;
 import armistice.engine.rule.TermsIndex;
@@ -66,18 +67,19 @@ final class Impression {
 
     /// The belief before any evidence.
     Belief first() {
-        return copied(view).formed(Evidence.none(party, present), false);
+        return copied(view).formed(Evidence.none(party, present), Learning.NOTHING);
     }
 
     /// The belief after the texts and answers of a view of the same seat and moment.
     Belief of(SeatView seen) {
-        return copied(seen).formed(Evidence.of(seen, party, present), true);
+        return copied(seen).formed(Evidence.of(seen, party, present), Learning.COUNTS);
     }
 
-    /// The same, with what answers to whole texts tell of their clauses.
+    /// The same, with what answers to whole texts tell of their clauses. These also tell how much a clause costs that it objected
+    /// to: by itself an objection says only that something else is wanted.
     Belief inferred(SeatView seen) {
         Evidence evidence = Evidence.of(seen, party, present);
-        return Inference.corrected(copied(seen).formed(evidence, true), seen, evidence, present.index(),
+        return Inference.corrected(copied(seen).formed(evidence, Learning.INFERS), seen, evidence, present.index(),
                 inTruce(evidence));
     }
 
@@ -169,7 +171,7 @@ final class Impression {
         return high - low;
     }
 
-    private Belief formed(Evidence evidence, boolean experienced) {
+    private Belief formed(Evidence evidence, Learning learning) {
         double all = 0;
         for (int i = 0; i < weights.length; i++) {
             weights[i] += evidence.stress(i);
@@ -181,13 +183,13 @@ final class Impression {
             blend(i, evidence);
             points[i] = fromNow(i);
             for (int o = 0; o < dread[i].length; o++) {
-                dread[i][o] = dreaded(i, o, evidence);
+                dread[i][o] = dreaded(i, o, learning == Learning.INFERS ? 0 : evidence.objections(i, o), evidence);
             }
         }
         double months = Projection.monthsLeft(scenario, view.standpoint().world());
         Belief unsure = new Belief(present.index(), party, points, dread, weights, months, asking(FIRST_NEED),
-                FIRST_TRUCE_NEED, experienced ? doubt(evidence) : Doubt.first(shares.length));
-        return experienced ? unsure.needing(asking(need(unsure, false)), need(unsure, true)) : unsure;
+                FIRST_TRUCE_NEED, learning == Learning.NOTHING ? Doubt.first(shares.length) : doubt(evidence));
+        return learning != Learning.NOTHING ? unsure.needing(asking(need(unsure, false)), need(unsure, true)) : unsure;
     }
 
     private Asking asking(double points) {
@@ -205,10 +207,6 @@ final class Impression {
     }
 
     /// Points that a clause is thought to cost beside its value: a red line, as likely as it was objected to.
-    private double dreaded(int index, int option, Evidence evidence) {
-        return dreaded(index, option, evidence.objections(index, option), evidence);
-    }
-
     private double dreaded(int index, int option, double objections, Evidence evidence) {
         if (objections == 0 && evidence.isBorne(index, option)) {
             return 0;

@@ -20,12 +20,12 @@ import java.util.List;
 /// kept out of it as far as possible.
 final class Inference {
     /// Standard deviation of an option's points, as a share of the weight.
-    private static final double UNSURE = 0.25;
+    private static final double UNSURE = 0.4;
     /// Points that a clause is thought to cost beside, for it may be a red line that nobody has named yet, and their deviation.
     private static final double UNNAMED = 1.5;
-    private static final double UNNAMED_DEVIATION = 6;
+    private static final double UNNAMED_DEVIATION = 3;
     /// What an open clause is thought to cost less than a belief says, as a share of the weight.
-    private static final double LEFT_OPEN = 0.1;
+    private static final double LEFT_OPEN = 0.3;
     private static final double NEED = 6;
     private static final double NEED_DEVIATION = 5;
     private static final double MORE = 8;
@@ -33,7 +33,7 @@ final class Inference {
     /// Points by which a text of its own is thought to be worth more to it than it asks for.
     private static final double TABLED = 2;
     /// Points by which a text that it refused, and had no changes to ask for, is thought to lack what it needs at the end.
-    private static final double REFUSED = 8;
+    private static final double REFUSED = 12;
     /// Points that a text may lack of what it needs at the end, with the changes for which it would agree.
     private static final double CHANGED = 4;
     private static final double NOISE = 4;

@@ -25,10 +25,10 @@ final class Inference {
     private static final double UNNAMED = 1.5;
     private static final double UNNAMED_DEVIATION = 3;
     /// What an open clause is thought to cost less than a belief says, as a share of the weight.
-    private static final double LEFT_OPEN = 0.3;
+    private static final double LEFT_OPEN = 0.2;
     private static final double NEED = 6;
     private static final double NEED_DEVIATION = 5;
-    private static final double MORE = 8;
+    private static final double MORE = 18;
     private static final double MORE_DEVIATION = 8;
     /// Points by which a text of its own is thought to be worth more to it than it asks for.
     private static final double TABLED = 2;

@@ -74,6 +74,13 @@ class StandingTruceTest {
         assertThat(move.command()).isInstanceOf(Command.Reply.class);
     }
 
+    @Test
+    void whoDraftsATruceIsToldThatItStands() {
+        Opinion opinion = Opinion.of(after(Agreement.Status.IN_FORCE, "full", 1));
+        assertThat(opinion.isNeedless(truce("full", 1))).isTrue();
+        assertThat(opinion.isNeedless(truce("full-on-terms", 1))).isFalse();
+    }
+
     private Draft truce(String halt, double months) {
         Terms terms = Menu.open(view.scenario()).with(CEASEFIRE, new OptionId(halt));
         Stage stage = halt.equals("energy") ? Stage.PARTIAL_TRUCE : Stage.INTERIM_TRUCE;

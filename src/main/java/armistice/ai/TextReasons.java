@@ -51,13 +51,20 @@ record TextReasons(String decision, @Nullable Function<Offer, Explanation> merit
         List<Rationale.Alternative> considered = new ArrayList<>();
         offers.stream().limit(CONSIDERED).forEach(offer -> considered.add(ranked(desk, offer)));
         boolean again = mine != null && Tabling.isSame(mine.draft(), best);
-        Rationale.Alternative left = mine == null || again ? without(desk) : ranked(desk, asItIs(desk, mine.draft()));
+        Rationale.Alternative left = mine == null || again || isSpent(desk, mine)
+                ? without(desk)
+                : ranked(desk, asItIs(desk, mine.draft()));
         considered.add(left);
         return Rationale.of(again ? "table-again" : outweighs(left, considered.getFirst()) ? "table-anew" : decision)
                 .by(numbers(desk, best.stage()))
                 .believing(beliefs)
                 .considering(considered)
                 .read(best.to().stream().map(party -> desk.belief(party).reception(best, null)).toList());
+    }
+
+    /// Whether nothing can come of a text as it stands: all have spoken to it, and there is no turn left in which to think it over.
+    private static boolean isSpent(Desk desk, Proposal mine) {
+        return desk.isLastTurn() && Pending.isAnsweredByAll(mine);
     }
 
     private static boolean outweighs(Rationale.Alternative one, Rationale.Alternative other) {

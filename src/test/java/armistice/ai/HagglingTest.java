@@ -63,6 +63,15 @@ class HagglingTest {
                 });
     }
 
+    @Test
+    void whatAllHaveAnsweredIsNoAlternativeAnyLonger() {
+        List<BareGame.Step> again = lastTexts().stream().filter(step -> tabledBefore(step) > 0).toList();
+        assertThat(again).isNotEmpty();
+        assertThat(again.stream()
+                .flatMap(step -> step.move().rationale().alternatives().stream())
+                .map(Rationale.Alternative::key)).doesNotContain("as-is");
+    }
+
     private static List<BareGame.Step> lastTexts() {
         return games.stream()
                 .flatMap(game -> game.steps().stream())

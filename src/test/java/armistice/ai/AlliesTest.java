@@ -3,6 +3,7 @@ package armistice.ai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import armistice.engine.state.Chance;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
@@ -12,8 +13,10 @@ import armistice.model.deal.Terms;
 import armistice.model.id.IssueId;
 import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
+import armistice.model.id.PersonaId;
 import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
+import armistice.model.play.Level;
 import armistice.view.SeatView;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +51,22 @@ class AlliesTest {
         assertThat(answer(Map.of(UKRAINE, but))).isInstanceOfSatisfying(Answer.InPrinciple.class,
                 own -> assertThat(own.reservations()).extracting(Reservation::issue, Reservation::wanted)
                         .containsExactly(tuple(DONBAS, LINE)));
+    }
+
+    @Test
+    void tablesNothingThatAnAllyIsUnlikelyToSign() {
+        Terms terms = Menu.open(view.scenario()).with(DONBAS, new OptionId("transfer"));
+        Draft over = new Draft(Set.of(UKRAINE, RUSSIA), Stage.SETTLEMENT, terms, 0, false, List.of(), 2, "");
+        Proposal refused = new Proposal(new ProposalId("p"), RUSSIA, 1, 1, over, List.of(), Proposal.Status.TABLED,
+                Map.of(UKRAINE, new Answer.Refused(1, "")), List.of());
+        assertThat(Allies.isLetDown(desk("coalition-builder", refused), over)).isTrue();
+        assertThat(Allies.isLetDown(desk("deal-maker", refused), over)).isFalse();
+    }
+
+    private Desk desk(String persona, Proposal text) {
+        SeatView seen = with(text);
+        return new Desk(seen, view.scenario().persona(new PersonaId(persona)), Skill.of(Level.EXPERIENCED),
+                Effort.SERIES, new Chance(1, 1), new Valuation(seen));
     }
 
     /// Europe's answer to a text that gives up Donbas for much that it likes; none if it says nothing yet.

@@ -153,6 +153,33 @@ class BeliefTest {
     }
 
     /// A text with all that Birch is thought to like best.
+    @Test
+    void anAnswerIsHeldAgainstTheVersionThatItWasGivenTo() {
+        Proposal refused = wished(Map.of(BIRCH, new Answer.Refused(1, "")));
+        Draft worse = proposal(AMBER, BIRCH, 1, KEPT, Map.of()).draft();
+        double need = Impression.of(with(refused), BIRCH).need();
+        assertThat(need).isGreaterThan(Impression.of(view, BIRCH).need());
+        assertThat(Impression.of(with(refused.amended(worse)), BIRCH).need()).isEqualTo(need);
+    }
+
+    @Test
+    void anObjectionTakesNothingFromAClauseForWhoInfers() {
+        Proposal objected = proposal(AMBER, BIRCH, 1, HALVED,
+                Map.of(BIRCH, new Answer.InPrinciple(1, List.of(new Reservation(TOLLS, LIFTED, "")))));
+        int halved = view.scenario()
+                .issues()
+                .get(TOLLS_INDEX)
+                .options()
+                .stream()
+                .map(o -> o.id())
+                .toList()
+                .indexOf(HALVED);
+        Impression impression = Impression.begun(view, BIRCH,
+                new Present(view.standpoint(), new TermsIndex(view.scenario())));
+        assertThat(impression.of(with(objected)).dread(Stage.SETTLEMENT, TOLLS_INDEX, halved)).isGreaterThan(1);
+        assertThat(impression.inferred(with(objected)).dread(Stage.SETTLEMENT, TOLLS_INDEX, halved)).isZero();
+    }
+
     private Proposal wished(Map<PartyId, Answer> answers) {
         Proposal some = proposal(AMBER, BIRCH, 1, HALVED, answers);
         Terms terms = some.draft().terms();

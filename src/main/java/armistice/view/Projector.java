@@ -73,10 +73,7 @@ public final class Projector {
     private static Map<PartyId, Answer> answers(Proposal proposal, Visibility visibility) {
         Map<PartyId, Answer> known = new LinkedHashMap<>();
         proposal.answers().forEach((party, answer) -> {
-            Draft answered = answer.version() == proposal.version()
-                    ? proposal.draft()
-                    : proposal.earlier().get(answer.version() - 1);
-            if (visibility.shows(answered, proposal)) {
+            if (visibility.shows(proposal.version(answer.version()), proposal)) {
                 known.put(party, answer);
             }
         });

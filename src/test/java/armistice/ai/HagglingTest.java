@@ -56,6 +56,7 @@ class HagglingTest {
     void beforeTheLastTurnNobodyTablesLessThanItHoldsOutFor() {
         assertThat(games).flatExtracting(BareGame::steps)
                 .filteredOn(step -> isLastingText(step) && step.view().turn() < TURNS)
+                .isNotEmpty()
                 .allSatisfy(step -> {
                     Map<String, Double> numbers = step.move().rationale().numbers();
                     assertThat(step.move().rationale().alternatives().getFirst().own())

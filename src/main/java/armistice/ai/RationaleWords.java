@@ -39,10 +39,22 @@ public final class RationaleWords {
                 .format(rationale.subjects().toArray());
     }
 
+    /// What of it the numbers beside it do not say by themselves, in a few words; empty if nothing.
+    public String brief(Rationale rationale) {
+        return new MessageFormat(word("brief.", rationale.decision()), locale).format(rationale.subjects().toArray());
+    }
+
     /// What was considered.
     public String what(Rationale.Alternative alternative) {
         Draft text = alternative.text();
         return new MessageFormat(word("alternative.", alternative.key()), locale)
+                .format(new Object[]{text == null ? alternative.subject() : stage(text.stage())});
+    }
+
+    /// The same as what something is held against, as in "more than a settlement of its own".
+    public String instead(Rationale.Alternative alternative) {
+        Draft text = alternative.text();
+        return new MessageFormat(word("instead.", alternative.key()), locale)
                 .format(new Object[]{text == null ? alternative.subject() : stage(text.stage())});
     }
 
@@ -126,7 +138,7 @@ public final class RationaleWords {
         };
     }
 
-    /// Whether there are words for a key of an area: `decision.`, `alternative.` or `number.`.
+    /// Whether there are words for a key of an area: `decision.`, `brief.`, `alternative.`, `instead.` or `number.`.
     boolean knows(String area, String key) {
         return words.containsKey(area + key);
     }

@@ -6,29 +6,44 @@ import armistice.model.deal.Demand;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
-import armistice.model.deal.Stage;
+import armistice.model.deal.PublicPosition;
 import armistice.model.id.AgreementId;
 import armistice.model.id.MeasureId;
 import armistice.model.id.MeetingId;
 import armistice.model.id.PartyId;
 import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
-import armistice.model.setting.Issue;
 import armistice.model.setting.Scenario;
 import armistice.view.SeatView;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Moves of the program and its reasons, in words.
 final class MoveWords {
     private final Scenario scenario;
+    private final TextWords texts;
     private final ReasonWords reasons;
 
+    /// Whether to do without the names that commands know texts and meetings by, and without other words that can be spared.
+    private final boolean brief;
+
     MoveWords(PrintWriter out, Scenario scenario) {
+        this(out, scenario, false);
+    }
+
+    /// Words that do without the names of texts and meetings.
+    static MoveWords brief(PrintWriter out, Scenario scenario) {
+        return new MoveWords(out, scenario, true);
+    }
+
+    private MoveWords(PrintWriter out, Scenario scenario, boolean brief) {
+        this.brief = brief;
         this.scenario = scenario;
+        this.texts = new TextWords(scenario);
         this.reasons = new ReasonWords(out, scenario);
     }
 
@@ -51,16 +66,16 @@ final class MoveWords {
             case Command.Reply c -> answer(c.answer(), named(c.proposal(), view));
             case Command.Withdraw c -> "withdraw " + named(c.proposal(), view);
             case Command.KeepDraft _,Command.DropDraft _ -> "sort its drafts";
-            case Command.Declare c -> "say in public: " + c.text();
+            case Command.Declare c -> "say in public: " + (brief ? positions(c.positions()) : c.text());
             case Command.Send c -> "write: " + c.text();
-            case Command.Take c -> "take the measure \"" + scenario.measure(c.measure()).label() + "\"";
+            case Command.Take c -> "take \"" + scenario.measure(c.measure()).label() + "\"";
             case Command.Launch c -> "order \"" + scenario.measure(c.operation()).label() + "\"";
             case Command.Order c -> "order " + c.posture().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " in "
                     + scenario.region(c.region()).name();
             case Command.GiveWord c -> (c.kind() == Pledge.Kind.THREAT ? "threaten " : "promise ")
                     + word(c.kind(), c.to(), c.consequence(), c.demand(), view);
             case Command.CallMeeting c -> "call a meeting: " + scenario.meetingFormat(c.format()).label() + " with "
-                    + c.invited().stream().map(this::name).collect(Collectors.joining(", "));
+                    + guests(c.invited());
             case Command.AnswerInvitation c -> (c.attends() ? "attend " : "stay away from ")
                     + named(c.meeting(), view);
             case Command.Ask c -> "ask in writing: " + String.join(" ", c.questions());
@@ -83,9 +98,24 @@ final class MoveWords {
     }
 
     private String word(Pledge.Kind kind, PartyId to, MeasureId consequence, Demand demand, SeatView view) {
-        return name(to) + (kind == Pledge.Kind.THREAT ? " with" : "") + " the measure \""
+        return name(to) + (kind == Pledge.Kind.THREAT ? " with" : "") + " \""
                 + scenario.measure(consequence).label() + "\" "
-                + (kind == Pledge.Kind.THREAT ? "unless it " : "if it ") + demand(demand, view);
+                + (brief && demand instanceof Demand.Accept ? "over "
+                        : kind == Pledge.Kind.THREAT ? "unless it " : "if it ")
+                + demand(demand, view);
+    }
+
+    private String positions(List<PublicPosition> positions) {
+        return positions.stream()
+                .map(position -> scenario.issue(position.issue()).label() + ": "
+                        + scenario.issue(position.issue()).option(position.option()).label())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String guests(Set<PartyId> invited) {
+        return brief && invited.size() > 1 && invited.size() == scenario.parties().size() - 1
+                ? "all"
+                : invited.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
     private String answer(Answer answer, String proposal) {
@@ -102,18 +132,18 @@ final class MoveWords {
         };
     }
 
-    private String named(ProposalId id, SeatView view) {
+    /// A text as a seat speaks of it.
+    String named(ProposalId id, SeatView view) {
         Proposal proposal = view.proposal(id);
         if (proposal == null) {
             return id.value();
         }
-        return proposal.by().equals(view.seat()) ? "its own " + stage(proposal.draft().stage()) + " (" + id + ")"
+        return proposal.by().equals(view.seat()) ? "its own " + TextWords.stage(proposal.draft().stage()) + name(id)
                 : proposed(proposal);
     }
 
     private String proposed(Proposal proposal) {
-        return "the " + stage(proposal.draft().stage()) + " that " + name(proposal.by()) + " proposed (" + proposal.id()
-                + ")";
+        return name(proposal.by()) + "'s " + TextWords.stage(proposal.draft().stage()) + name(proposal.id());
     }
 
     private String named(MeetingId id, SeatView view) {
@@ -122,7 +152,7 @@ final class MoveWords {
                 .filter(meeting -> meeting.id().equals(id))
                 .findFirst()
                 .map(meeting -> scenario.meetingFormat(meeting.format()).label() + ", called by " + name(meeting.host())
-                        + " (" + id + ")")
+                        + name(id))
                 .orElse(id.value());
     }
 
@@ -131,13 +161,13 @@ final class MoveWords {
                 .stream()
                 .filter(agreement -> agreement.id().equals(id))
                 .findFirst()
-                .map(agreement -> "the " + stage(agreement.draft().stage()) + " with "
+                .map(agreement -> "the " + TextWords.stage(agreement.draft().stage()) + " with "
                         + agreement.signatories()
                                 .stream()
                                 .filter(party -> !party.equals(view.seat()))
                                 .map(this::name)
                                 .collect(Collectors.joining(", "))
-                        + " (" + id + ")")
+                        + name(id))
                 .orElse(id.value());
     }
 
@@ -145,7 +175,7 @@ final class MoveWords {
         return switch (demand) {
             case Demand.Accept(ProposalId id) -> {
                 Proposal proposal = view.proposal(id);
-                yield "accepts " + (proposal == null ? id.value() : proposed(proposal));
+                yield (brief ? "" : "accepts ") + (proposal == null ? id.value() : proposed(proposal));
             }
             case Demand.SignAny _ -> "signs an agreement";
             case Demand.RefrainFrom(MeasureId measure) -> "refrains from \"" + scenario.measure(measure).label() + "\"";
@@ -153,21 +183,7 @@ final class MoveWords {
     }
 
     private String text(Draft draft) {
-        return (draft.stage() == Stage.INTERIM_TRUCE ? "an " : "a ") + stage(draft.stage()) + ": "
-                + String.join("; ", settled(scenario, draft));
-    }
-
-    /// What a text settles, issue by issue.
-    static List<String> settled(Scenario scenario, Draft draft) {
-        return scenario.issues()
-                .stream()
-                .filter(issue -> !issue.option(draft.terms().option(issue.id())).open())
-                .map(issue -> clause(issue, draft))
-                .toList();
-    }
-
-    private static String clause(Issue issue, Draft draft) {
-        return issue.label() + ": " + issue.option(draft.terms().option(issue.id())).label();
+        return TextWords.one(draft.stage()) + ": " + String.join("; ", texts.settled(draft));
     }
 
     /// What a new version changes.
@@ -175,17 +191,12 @@ final class MoveWords {
         if (before == null) {
             return " to " + text(draft);
         }
-        List<String> changed = scenario.issues()
-                .stream()
-                .filter(issue -> !draft.terms().option(issue.id()).equals(before.draft().terms().option(issue.id())))
-                .map(issue -> clause(issue, draft) + " (was: "
-                        + issue.option(before.draft().terms().option(issue.id())).label() + ")")
-                .toList();
+        List<String> changed = texts.changes(before.draft(), draft);
         return changed.isEmpty() ? ", with the same clauses" : ". New in it: " + String.join("; ", changed);
     }
 
-    static String stage(Stage stage) {
-        return stage.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private String name(Record id) {
+        return brief ? "" : " (" + id + ")";
     }
 
     private String name(PartyId party) {

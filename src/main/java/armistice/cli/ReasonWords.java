@@ -10,7 +10,6 @@ import armistice.model.id.PartyId;
 import armistice.model.number.Explanation;
 import armistice.model.number.Explanation.Unit;
 import armistice.model.setting.Issue;
-import armistice.model.setting.Option;
 import armistice.model.setting.Scenario;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -43,12 +42,14 @@ final class ReasonWords {
 
     private final PrintWriter out;
     private final Scenario scenario;
+    private final TextWords texts;
     private final RationaleWords reasons = new RationaleWords(Locale.ENGLISH);
     private final Map<PartyId, String> told = new HashMap<>();
 
     ReasonWords(PrintWriter out, Scenario scenario) {
         this.out = out;
         this.scenario = scenario;
+        this.texts = new TextWords(scenario);
     }
 
     /// Prints what the numbers and words of reasons mean.
@@ -92,13 +93,8 @@ final class ReasonWords {
         return switch (reasons.unit(key)) {
             case SHARE -> String.format(Locale.ROOT, "%.0f %%", 100 * number);
             case LEVEL -> String.format(Locale.ROOT, "%.0f", number);
-            default -> points(number);
+            default -> ReasonFigures.points(number);
         };
-    }
-
-    private static String points(double number) {
-        String figure = String.format(Locale.ROOT, "%.1f", number);
-        return (figure.equals("-0.0") ? "0.0" : figure) + " points";
     }
 
     private record Wish(String words, double weight) {
@@ -119,7 +115,8 @@ final class ReasonWords {
 
     private String words(Rationale.Reception one) {
         Answer answer = one.answer();
-        String gains = "thought to " + (one.gain() < -NOTHING ? "lose " : "gain ") + points(Math.abs(one.gain()));
+        String gains = "thought to " + (one.gain() < -NOTHING ? "lose " : "gain ")
+                + ReasonFigures.points(Math.abs(one.gain()));
         String who = name(one.party()) + (answer == null ? ": "
                 : " " + reasons.answered(answer) + " the " + reasons.stage(one.stage()) + ": ");
         if (answer instanceof Answer.Accepted) {
@@ -129,7 +126,7 @@ final class ReasonWords {
                 ? one.against().stream().map(issue -> scenario.issue(issue).label()).toList()
                 : List.of();
         return who + gains + String.format(Locale.ROOT, " and to need %.1f (%.1f to %.1f), so to sign with %s%s",
-                one.need().likely(), one.need().least(), one.need().most(), percent(one.likelihood()),
+                one.need().likely(), one.need().least(), one.need().most(), ReasonFigures.percent(one.likelihood()),
                 range(one.range())) + (costs.isEmpty() ? "" : "; worst for it: " + String.join("; ", costs));
     }
 
@@ -137,8 +134,8 @@ final class ReasonWords {
         Draft text = alternative.text();
         return reasons.what(alternative) + ": "
                 + (reasons.isTrust(alternative)
-                        ? String.format(Locale.ROOT, "counts %.3f", alternative.own())
-                        : points(alternative.own()))
+                        ? "counts " + ReasonFigures.trust(alternative.own())
+                        : ReasonFigures.points(alternative.own()))
                 + likelihood(alternative) + merit(alternative.merit())
                 + (text == null || base == null ? "" : differences(base, text));
     }
@@ -147,12 +144,14 @@ final class ReasonWords {
         Prospect prospect = alternative.prospect();
         String playouts = prospect == null ? ""
                 : String.format(Locale.ROOT, "; leaves %s on average of %d play-outs (standard deviation %.1f)",
-                        points(prospect.mean()), prospect.playouts(), prospect.spread());
+                        ReasonFigures.points(prospect.mean()), prospect.playouts(), prospect.spread());
         if (alternative.range() == null) {
             return alternative.likelihood() == 1 ? ""
-                    : " where it is signed, in " + percent(alternative.likelihood()) + " of the play-outs" + playouts;
+                    : " where it is signed, in " + ReasonFigures.percent(alternative.likelihood()) + " of the play-outs"
+                            + playouts;
         }
-        return ", all sign with " + percent(alternative.likelihood()) + range(alternative.range()) + playouts;
+        return ", all sign with " + ReasonFigures.percent(alternative.likelihood()) + range(alternative.range())
+                + playouts;
     }
 
     private String merit(@Nullable Explanation merit) {
@@ -160,12 +159,8 @@ final class ReasonWords {
         if (merit == null || terms.isEmpty()) {
             return "";
         }
-        return (merit.unit() == Unit.SHARE ? String.format(Locale.ROOT, "; weighs %.1f %%", 100 * merit.value()) : "")
+        return (merit.unit() == Unit.SHARE ? "; weighs " + ReasonFigures.weight(merit.value()) : "")
                 + " (" + terms + ")";
-    }
-
-    private static String percent(double share) {
-        return share > 0 && share < 0.005 ? "under 1 %" : String.format(Locale.ROOT, "%.0f %%", 100 * share);
     }
 
     private static String range(@Nullable Range range) {
@@ -176,19 +171,11 @@ final class ReasonWords {
     /// What a text has otherwise than another of its kind; how much it settles if that is of another kind.
     private String differences(Draft base, Draft text) {
         if (base.stage().isTruce() != text.stage().isTruce()) {
-            return "; it settles " + MoveWords.settled(scenario, text).size() + " of " + scenario.issues().size()
+            return "; it settles " + texts.settled(text).size() + " of " + scenario.issues().size()
                     + " issues";
         }
-        List<String> other = new ArrayList<>();
-        for (Issue issue : scenario.issues()) {
-            Option option = issue.option(text.terms().option(issue.id()));
-            if (!option.id().equals(base.terms().option(issue.id()))) {
-                other.add(issue.label() + ": " + option.label());
-            }
-        }
-        String more = other.size() > DIFFERENCES ? "; and " + (other.size() - DIFFERENCES) + " more" : "";
-        return other.isEmpty() ? ""
-                : "; with " + other.stream().limit(DIFFERENCES).collect(Collectors.joining("; ")) + more;
+        List<String> other = texts.differences(base, text);
+        return other.isEmpty() ? "" : "; with " + TextWords.first(DIFFERENCES, other);
     }
 
     private String name(PartyId party) {

@@ -21,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,10 +54,11 @@ final class ReplayCommand implements Callable<Integer> {
                     + "--seat, only what that party was told.")
     private boolean explain;
 
-    @Option(names = "--reasons",
+    @Option(names = "--reasons", paramLabel = "full|short", arity = "0..1", preprocessor = ReasonsForm.Optional.class,
             description = "Give every move of the program with its reasons, what else it considered and what it believed of the "
-                    + "others, everybody's secrets included; with --seat, of this party only.")
-    private boolean reasons;
+                    + "others, everybody's secrets included (full); or seat by seat what decided, to be read in a few "
+                    + "minutes (short); with --seat, of this party only.")
+    private @Nullable ReasonsForm reasons;
 
     @Option(names = "--turn", paramLabel = "N", description = "With --reasons: only the moves of this turn.")
     private @Nullable Integer onlyTurn;
@@ -63,7 +66,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        if (onlyTurn != null && !reasons) {
+        if (onlyTurn != null && reasons == null) {
             throw new BadInput("--turn goes with --reasons; without it the whole game is told");
         }
         try {
@@ -101,19 +104,30 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private void reasons(SavedGame saved, PrintWriter out) {
+    private void reasons(SavedGame saved, ReasonsForm form, @Nullable Outcome outcome, PrintWriter out) {
         Scenario scenario = saved.header().scenario();
         PartyId only = seat == null ? null : SeatWord.party(spec.commandLine(), scenario, seat);
         int turns = saved.header().settings().turns();
-        if (onlyTurn != null && (onlyTurn < 1 || onlyTurn > turns)) {
-            throw new BadInput("--turn " + onlyTurn + ": the game has turns 1 to " + turns);
+        Integer turn = onlyTurn;
+        if (turn != null && (turn < 1 || turn > turns)) {
+            throw new BadInput("--turn " + turn + ": the game has turns 1 to " + turns);
         }
+        Predicate<PartyId> seats = party -> only == null || only.equals(party);
+        IntPredicate asked = one -> turn == null || turn == one;
+        switch (form) {
+            case FULL -> inFull(saved, seats, asked, out);
+            case SHORT -> new ShortReasons(out, saved).print(seats, asked, outcome);
+        }
+    }
+
+    private static void inFull(SavedGame saved, Predicate<PartyId> seats, IntPredicate turns, PrintWriter out) {
+        Scenario scenario = saved.header().scenario();
         Map<PartyId, MoveWords> told = new HashMap<>();
         int turn = 0;
         ReasonWords.legend(out);
         for (ReasonedMove move : saved.reasons()) {
             SeatView view = move.view();
-            if ((only != null && !only.equals(view.seat())) || (onlyTurn != null && onlyTurn != view.turn())) {
+            if (!seats.test(view.seat()) || !turns.test(view.turn())) {
                 continue;
             }
             if (view.turn() != turn) {
@@ -156,8 +170,9 @@ final class ReplayCommand implements Callable<Integer> {
         Scenario scenario = saved.header().scenario();
         try (GameSession session = saved.inMemory()) {
             Teller teller = new Teller(out, scenario);
-            if (reasons) {
-                reasons(saved, out);
+            Optional<Outcome> outcome = session.outcome();
+            if (reasons != null) {
+                reasons(saved, reasons, outcome.orElse(null), out);
                 excused(saved, out);
             } else if (seat != null) {
                 PartyId party = SeatWord.party(spec.commandLine(), scenario, seat);
@@ -167,7 +182,6 @@ final class ReplayCommand implements Callable<Integer> {
             } else {
                 teller.tellAll(session.chronicle());
             }
-            Optional<Outcome> outcome = session.outcome();
             outcome.ifPresentOrElse(end -> Scores.print(out, scenario, end), () -> {
                 out.println();
                 out.println("The game is not over.");

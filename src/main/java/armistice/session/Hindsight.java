@@ -6,6 +6,7 @@ import armistice.ai.Negotiator;
 import armistice.engine.GameState;
 import armistice.model.id.PartyId;
 import armistice.model.play.Command;
+import armistice.model.play.Event;
 import armistice.model.play.Seat;
 import armistice.model.play.SeatControl;
 import armistice.model.play.Submission;
@@ -36,20 +37,20 @@ final class Hindsight {
         for (JournalStep step : saved.steps()) {
             Submission by = step.by();
             if (by != null && by.command() instanceof Command.OfParty command && !(command instanceof Command.Ready)) {
-                hindsight.ask(state, by, command);
+                hindsight.ask(state, by, command, step.events());
             }
             state = Fold.over(state, step.events());
         }
         return hindsight.moves;
     }
 
-    private void ask(GameState state, Submission by, Command.OfParty command) {
+    private void ask(GameState state, Submission by, Command.OfParty command, List<Event> events) {
         if (by.seat() instanceof Seat.OfParty(PartyId seat)
                 && state.party(seat).control() instanceof SeatControl.Computer control) {
             SeatView view = Projector.project(state, seat);
             Move move = negotiator(seat, control).next(view);
             moves.add(new ReasonedMove(view, command,
-                    move.command().equals(command) ? move.rationale() : null));
+                    move.command().equals(command) ? move.rationale() : null, events));
         }
     }
 

@@ -60,8 +60,12 @@ class RationaleWordsTest {
 
     private void read(Rationale rationale) {
         note("decision.", rationale.decision());
+        note("brief.", rationale.decision());
         rationale.numbers().keySet().forEach(key -> note("number.", key));
-        rationale.alternatives().forEach(alternative -> note("alternative.", alternative.key()));
+        rationale.alternatives().forEach(alternative -> {
+            note("alternative.", alternative.key());
+            note("instead.", alternative.key());
+        });
     }
 
     private void note(String area, String key) {

@@ -111,7 +111,7 @@ class TerminalGameTest {
                 + "\npledges\n").replaceAll("\\s+", " "))
                 .contains("\"nosuch\" is not a proposal (", "Amber Valley threatens Birch Valley with: Muster, "
                         + "unless it accepts the comprehensive settlement that Amber Valley proposed")
-                .containsPattern("[a-z0-9]+: Am threatens Bi with the measure \"Muster\" unless it accepts");
+                .containsPattern("[a-z0-9]+: Am threatens Bi with \"Muster\" unless it accepts");
     }
 
     @Test

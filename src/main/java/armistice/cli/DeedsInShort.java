@@ -1,0 +1,62 @@
+package armistice.cli;
+
+import armistice.ai.Rationale;
+import armistice.model.play.Command;
+import armistice.session.ReasonedMove;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What a seat did in one turn beside texts and answers, in short. To attend a meeting and to sort papers is routine, and not told.
+final class DeedsInShort {
+    private static final String ROUTINE = "attend";
+
+    private final MoveWords words;
+    private final Standings standings;
+
+    DeedsInShort(MoveWords words, Standings standings) {
+        this.words = words;
+        this.standings = standings;
+    }
+
+    /// One paragraph, or none.
+    List<String> tell(List<ReasonedMove> moves) {
+        String told = moves.stream().filter(DeedsInShort::counts).map(this::one).collect(Collectors.joining("; "));
+        return told.isEmpty() ? List.of() : List.of(told);
+    }
+
+    private static boolean counts(ReasonedMove move) {
+        Rationale why = move.why();
+        return switch (move.command()) {
+            case Command.Table _,Command.Amend _,Command.Reply _,Command.KeepDraft _,Command.DropDraft _ -> false;
+            case Command.AnswerInvitation _ -> why == null || !why.decision().equals(ROUTINE);
+            case Command.OfParty _ -> true;
+        };
+    }
+
+    private String one(ReasonedMove move) {
+        Rationale why = move.why();
+        String said = words.words(move.command(), move.view());
+        if (why == null) {
+            return said + SeatInShort.UNKNOWN;
+        }
+        String numbers = numbers(move.command(), why);
+        String by = Stream.of(standings.brief(why), numbers)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(": "));
+        return by.isEmpty() ? said : said + " (" + by + ")";
+    }
+
+    /// What it counts and how far that stands before the next best; not of meetings and words, which by themselves count little.
+    private String numbers(Command.OfParty command, Rationale why) {
+        boolean little = switch (command) {
+            case Command.CallMeeting _,Command.AnswerInvitation _,Command.GiveWord _ -> true;
+            case Command.OfParty _ -> why.alternatives().isEmpty();
+        };
+        if (little) {
+            return "";
+        }
+        String lead = standings.lead(why);
+        return standings.worth(why) + (lead.isEmpty() ? "" : ", " + lead);
+    }
+}

@@ -1,0 +1,75 @@
+package armistice.cli;
+
+import armistice.model.deal.Answer;
+import armistice.model.id.PartyId;
+import armistice.model.id.ProposalId;
+import armistice.model.play.Event;
+import armistice.model.setting.Scenario;
+import armistice.session.JournalStep;
+import armistice.session.SavedGame;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What the parties of a saved game answered at last to each version of each text, and which were signed.
+final class Reactions {
+    private final Scenario scenario;
+    private final Map<Version, Map<PartyId, Answer>> answers = new HashMap<>();
+    private final Set<Version> signed = new HashSet<>();
+
+    private Reactions(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /// One version of a text.
+    ///
+    /// @param number from 1
+    record Version(ProposalId proposal, int number) {}
+
+    static Reactions in(SavedGame saved) {
+        Reactions reactions = new Reactions(saved.header().scenario());
+        saved.steps().stream().map(JournalStep::events).flatMap(List::stream).forEach(reactions::note);
+        return reactions;
+    }
+
+    private void note(Event event) {
+        if (event instanceof Event.ProposalAnswered(ProposalId proposal, PartyId by, Answer answer)) {
+            answers.computeIfAbsent(new Version(proposal, answer.version()), _ -> new LinkedHashMap<>())
+                    .put(by, answer);
+        } else if (event instanceof Event.AgreementSigned(var agreement)) {
+            signed.add(new Version(agreement.from(), agreement.version()));
+        }
+    }
+
+    /// What was answered to some versions, as in "In principle: RU. No: US, EU+"; how often, if there are several.
+    String words(List<Version> versions) {
+        if (versions.size() == 1 && signed.contains(versions.getFirst())) {
+            return "Signed by all";
+        }
+        Map<String, Map<PartyId, Integer>> said = new LinkedHashMap<>();
+        versions.forEach(version -> answers.getOrDefault(version, Map.of())
+                .forEach((party, answer) -> said.computeIfAbsent(word(answer), _ -> new LinkedHashMap<>())
+                        .merge(party, 1, Integer::sum)));
+        List<String> words = new ArrayList<>();
+        said.forEach((answer, parties) -> words.add(answer + ": " + parties.entrySet()
+                .stream()
+                .map(party -> scenario.party(party.getKey()).shortName()
+                        + (versions.size() == 1 ? "" : " (" + party.getValue() + ")"))
+                .collect(Collectors.joining(", "))));
+        return words.isEmpty() ? "Not answered" : String.join(". ", words);
+    }
+
+    private static String word(Answer answer) {
+        return switch (answer) {
+            case Answer.Accepted _ -> "Yes";
+            case Answer.InPrinciple _ -> "In principle";
+            case Answer.Deferred deferred -> deferred.about().isEmpty() ? "Later" : "A question";
+            case Answer.Refused _ -> "No";
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package armistice.cli;
+
+import armistice.ai.Rationale;
+import armistice.model.deal.Answer;
+import armistice.model.id.ProposalId;
+import armistice.model.play.Command;
+import armistice.model.setting.Scenario;
+import armistice.session.ReasonedMove;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The answers that a seat gave, turn by turn in short: to each text the last of a turn, unless it is the one before for the same
+/// reason. What was answered to a text stands with its author, too.
+final class RepliesInShort {
+    /// Answers of a kind that are told one by one.
+    private static final int SINGLY = 3;
+
+    private final Scenario scenario;
+    private final MoveWords words;
+    private final Standings standings;
+    /// What was last answered to each text.
+    private final Map<ProposalId, String> before = new HashMap<>();
+
+    RepliesInShort(Scenario scenario, MoveWords words, Standings standings) {
+        this.scenario = scenario;
+        this.words = words;
+        this.standings = standings;
+    }
+
+    /// One paragraph, or none.
+    List<String> tell(List<ReasonedMove> moves) {
+        Map<ProposalId, ReasonedMove> last = new LinkedHashMap<>();
+        for (ReasonedMove move : moves) {
+            if (move.command() instanceof Command.Reply(ProposalId id, Answer _)) {
+                last.put(id, move);
+            }
+        }
+        Map<String, List<ReasonedMove>> kinds = new LinkedHashMap<>();
+        last.forEach((id, move) -> {
+            String verb = verb(answer(move));
+            if (!isAgain(id, verb, move)) {
+                kinds.computeIfAbsent(verb, _ -> new ArrayList<>()).add(move);
+            }
+        });
+        List<String> told = new ArrayList<>();
+        kinds.forEach((verb, answers) -> told.add(verb + " " + items(answers)));
+        return told.isEmpty() ? List.of() : List.of(String.join("; ", told));
+    }
+
+    /// Answers of a kind; of many, those to the texts that were worth most.
+    private String items(List<ReasonedMove> answers) {
+        List<ReasonedMove> first = answers.size() <= SINGLY
+                ? answers
+                : answers.stream()
+                        .sorted(Comparator.comparingDouble(move -> -own(move.why(), "accept").orElse(0)))
+                        .limit(SINGLY)
+                        .toList();
+        int more = answers.size() - first.size();
+        return first.stream()
+                .map(move -> words.named(((Command.Reply) move.command()).proposal(), move.view()) + because(move))
+                .collect(Collectors.joining(", ")) + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    private static Answer answer(ReasonedMove move) {
+        return ((Command.Reply) move.command()).answer();
+    }
+
+    /// Whether a text was last answered in the same way for the same reason.
+    private boolean isAgain(ProposalId id, String verb, ReasonedMove move) {
+        Rationale why = move.why();
+        String kind = verb + (why == null ? "" : why.decision() + why.subjects());
+        return kind.equals(before.put(id, kind));
+    }
+
+    private static String verb(Answer answer) {
+        return switch (answer) {
+            case Answer.Accepted _ -> "accept";
+            case Answer.InPrinciple _ -> "would change";
+            case Answer.Deferred deferred -> deferred.about().isEmpty() ? "put off" : "ask about";
+            case Answer.Refused _ -> "refuse";
+        };
+    }
+
+    private String because(ReasonedMove move) {
+        Answer answer = answer(move);
+        Rationale why = move.why();
+        if (why == null) {
+            return SeatInShort.UNKNOWN;
+        }
+        String parts = Stream
+                .of(wanted(answer), worth(why, answer), standings.brief(why),
+                        answer instanceof Answer.Accepted ? standings.inTheWay(why, "", "") : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        return parts.isEmpty() ? "" : " (" + parts + ")";
+    }
+
+    /// What is asked for.
+    private String wanted(Answer answer) {
+        return answer instanceof Answer.InPrinciple(int _, var reservations)
+                ? TextsInShort.some(reservations.stream()
+                        .map(one -> scenario.issue(one.issue()).label())
+                        .toList())
+                : "";
+    }
+
+    /// What the text is worth as it stands and with the changes asked for, and from what the seat signs.
+    private static String worth(Rationale why, Answer answer) {
+        OptionalDouble asItStands = own(why, "accept");
+        if (asItStands.isEmpty()) {
+            return "";
+        }
+        OptionalDouble changed = answer instanceof Answer.InPrinciple ? own(why, "in-principle")
+                : OptionalDouble.empty();
+        Double threshold = why.numbers().get("threshold");
+        return ReasonFigures.figure(asItStands.getAsDouble())
+                + (changed.isPresent() ? ", so " + ReasonFigures.figure(changed.getAsDouble()) : "")
+                + (threshold == null ? "" : ", from " + ReasonFigures.figure(threshold));
+    }
+
+    private static OptionalDouble own(@Nullable Rationale why, String key) {
+        return why == null ? OptionalDouble.empty()
+                : why.alternatives()
+                        .stream()
+                        .filter(one -> one.key().equals(key))
+                        .mapToDouble(Rationale.Alternative::own)
+                        .findFirst();
+    }
+}

@@ -1,0 +1,152 @@
+package armistice.cli;
+
+import armistice.ai.Rationale;
+import armistice.model.id.PartyId;
+import armistice.model.play.Outcome;
+import armistice.model.play.Score;
+import armistice.model.play.SeatControl;
+import armistice.model.setting.Party;
+import armistice.model.setting.Scenario;
+import armistice.session.ReasonedMove;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// One seat of a saved game in short: where it stood, what it did and why turn by turn, and what came of it.
+final class SeatInShort {
+    /// What is said of a move whose reasons are not known.
+    static final String UNKNOWN = " (this version of the program would do otherwise)";
+    private static final String INDENT = "     ";
+
+    private final PrintWriter out;
+    private final Scenario scenario;
+    private final Party party;
+    private final List<ReasonedMove> moves;
+    private final TextsInShort texts;
+    private final RepliesInShort replies;
+    private final DeedsInShort deeds;
+
+    SeatInShort(PrintWriter out, Scenario scenario, PartyId party, List<ReasonedMove> moves, Reactions reactions) {
+        this.out = out;
+        this.scenario = scenario;
+        this.party = scenario.party(party);
+        this.moves = moves;
+        MoveWords words = MoveWords.brief(out, scenario);
+        Standings standings = new Standings(scenario);
+        this.texts = new TextsInShort(scenario, standings, reactions);
+        this.replies = new RepliesInShort(scenario, words, standings);
+        this.deeds = new DeedsInShort(words, standings);
+    }
+
+    /// Who plays the seat, its outside option and what it held out for, turn by turn.
+    void head(SeatControl control) {
+        out.println();
+        Paragraph.print(out, "", party.name() + " (" + party.shortName() + "), " + player(control));
+        String ahead = course("going-on", ReasonFigures::figure, "going on without its text left ",
+                " in its play-outs");
+        String stood = Stream.of(from("outside", "No agreement was worth ", ""),
+                from("best-settlement", "the best settlement within reach ", " more"),
+                ahead.isEmpty()
+                        ? course("aspiration", share -> ReasonFigures.whole(100 * share), "it held out for ",
+                                " % of that, turn by turn")
+                        : ahead)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        if (!stood.isEmpty()) {
+            Paragraph.print(out, "  ", stood + ".");
+        }
+    }
+
+    /// What it did in a turn; nothing if that was routine.
+    void turn(int turn) {
+        List<ReasonedMove> now = moves.stream().filter(move -> move.view().turn() == turn).toList();
+        String rest = Stream.of(replies.tell(now), deeds.tell(now))
+                .flatMap(List::stream)
+                .collect(Collectors.joining("; "));
+        List<String> told = new ArrayList<>(texts.tell(now));
+        if (!rest.isEmpty()) {
+            told.add(rest);
+        }
+        String first = String.format(Locale.ROOT, "%3d  ", turn);
+        for (String paragraph : told) {
+            Paragraph.print(out, first, INDENT + "  ", paragraph);
+            first = INDENT;
+        }
+    }
+
+    /// What came of it, held against what it held out for.
+    void end(Outcome outcome) {
+        Score score = outcome.scores().get(party.id());
+        if (score == null) {
+            return;
+        }
+        double gain = score.end() - score.costs() - score.outside();
+        Paragraph.print(out, "  ", String.format(Locale.ROOT, "Score %.1f: %s %s the start without talks%s.",
+                score.score(), ReasonFigures.points(Math.abs(gain)), gain < 0 ? "below" : "above", hoped()));
+    }
+
+    /// What it held out for at first and at last, points over no agreement.
+    private String hoped() {
+        SequencedMap<Integer, Double> best = byTurn("best-settlement");
+        SequencedMap<Integer, Double> goal = new TreeMap<>();
+        if (!byTurn("going-on").isEmpty()) {
+            return "";
+        }
+        byTurn("aspiration").forEach((turn, share) -> goal.put(turn, share * best.getOrDefault(turn, 0.0)));
+        if (goal.isEmpty()) {
+            return "";
+        }
+        String first = ReasonFigures.figure(goal.firstEntry().getValue());
+        String last = ReasonFigures.figure(goal.lastEntry().getValue());
+        return "; it held out for " + (first.equals(last) ? first : first + " at first, " + last + " at last");
+    }
+
+    private String player(SeatControl control) {
+        return switch (control) {
+            case SeatControl.Human _ -> "played by a person";
+            case SeatControl.Computer computer -> CastOptions.name(computer.skill()) + ", \u201c"
+                    + scenario.persona(computer.persona()).label() + "\u201d";
+        };
+    }
+
+    /// What a number was at first and at last.
+    private String from(String key, String before, String after) {
+        SequencedMap<Integer, Double> course = byTurn(key);
+        if (course.isEmpty()) {
+            return "";
+        }
+        String first = ReasonFigures.figure(course.firstEntry().getValue());
+        String last = ReasonFigures.figure(course.lastEntry().getValue());
+        return before + first + after + (first.equals(last) ? "" : ", at last " + last);
+    }
+
+    /// A number turn by turn, a dash where no move rested on it.
+    private String course(String key, DoubleFunction<String> figure, String before, String after) {
+        SequencedMap<Integer, Double> course = byTurn(key);
+        return course.isEmpty() ? ""
+                : before + IntStream.rangeClosed(1, course.lastEntry().getKey())
+                        .mapToObj(turn -> Optional.ofNullable(course.get(turn)).map(figure::apply).orElse("-"))
+                        .collect(Collectors.joining(" ")) + after;
+    }
+
+    /// One of the numbers that its reasons rest on, as it was first told in each turn.
+    private SequencedMap<Integer, Double> byTurn(String key) {
+        SequencedMap<Integer, Double> course = new TreeMap<>();
+        for (ReasonedMove move : moves) {
+            Rationale why = move.why();
+            Double number = why == null ? null : why.numbers().get(key);
+            if (number != null) {
+                course.putIfAbsent(move.view().turn(), number);
+            }
+        }
+        return course;
+    }
+}

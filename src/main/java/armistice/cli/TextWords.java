@@ -1,0 +1,76 @@
+package armistice.cli;
+
+import armistice.model.deal.Draft;
+import armistice.model.deal.Stage;
+import armistice.model.setting.Issue;
+import armistice.model.setting.Scenario;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Texts in words, clause by clause.
+final class TextWords {
+    private final Scenario scenario;
+
+    TextWords(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /// A kind of agreement.
+    static String stage(Stage stage) {
+        return stage.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /// A kind of agreement with its article.
+    static String one(Stage stage) {
+        return (stage == Stage.INTERIM_TRUCE ? "an " : "a ") + stage(stage);
+    }
+
+    /// What a text settles, issue by issue.
+    List<String> settled(Draft draft) {
+        return scenario.issues()
+                .stream()
+                .filter(issue -> !issue.option(draft.terms().option(issue.id())).open())
+                .map(issue -> clause(issue, draft))
+                .toList();
+    }
+
+    /// What a text has otherwise than another, issue by issue.
+    List<String> differences(Draft base, Draft text) {
+        return changed(base, text).stream().map(issue -> clause(issue, text)).toList();
+    }
+
+    /// The issues on which a text differs from another.
+    List<String> issues(Draft base, Draft text) {
+        return changed(base, text).stream().map(Issue::label).toList();
+    }
+
+    /// What a new version changes, and from what.
+    List<String> changes(Draft before, Draft after) {
+        return changed(before, after).stream()
+                .map(issue -> clause(issue, after) + " (was: " + label(issue, before) + ")")
+                .toList();
+    }
+
+    /// The first of some clauses, and how many more there are.
+    static String first(int most, List<String> clauses) {
+        int more = clauses.size() - most;
+        return clauses.stream().limit(most).collect(Collectors.joining("; "))
+                + (more > 0 ? "; and " + more + " more" : "");
+    }
+
+    private List<Issue> changed(Draft before, Draft after) {
+        return scenario.issues()
+                .stream()
+                .filter(issue -> !after.terms().option(issue.id()).equals(before.terms().option(issue.id())))
+                .toList();
+    }
+
+    private static String clause(Issue issue, Draft draft) {
+        return issue.label() + ": " + label(issue, draft);
+    }
+
+    private static String label(Issue issue, Draft draft) {
+        return issue.option(draft.terms().option(issue.id())).label();
+    }
+}

@@ -1,0 +1,121 @@
+package armistice.cli;
+
+import armistice.ai.Rationale;
+import armistice.model.deal.Draft;
+import armistice.model.deal.Proposal;
+import armistice.model.id.ProposalId;
+import armistice.model.play.Command;
+import armistice.model.play.Event;
+import armistice.model.setting.Scenario;
+import armistice.session.ReasonedMove;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The texts that a seat tabled or amended in one turn, in short: what is in them, what decided, what the others answered.
+final class TextsInShort {
+    /// Texts of a turn that are told one by one; of more, the best so many.
+    private static final int SINGLY = 2;
+
+    private final TextWords texts;
+    private final Standings standings;
+    private final Reactions reactions;
+    private final int issues;
+
+    TextsInShort(Scenario scenario, Standings standings, Reactions reactions) {
+        this.texts = new TextWords(scenario);
+        this.standings = standings;
+        this.reactions = reactions;
+        this.issues = scenario.issues().size();
+    }
+
+    /// A text that was put forward.
+    private record Written(ReasonedMove move, Draft draft, Reactions.Version version) {
+
+        double promise() {
+            Rationale why = move.why();
+            if (why == null || why.alternatives().isEmpty()) {
+                return 0;
+            }
+            Rationale.Alternative chosen = why.alternatives().getFirst();
+            return chosen.own() * chosen.likelihood();
+        }
+    }
+
+    /// A paragraph for each text, and one on the rest if there are many.
+    List<String> tell(List<ReasonedMove> moves) {
+        List<Written> written = moves.stream().flatMap(TextsInShort::written).toList();
+        List<String> told = new ArrayList<>();
+        Stream.of(true, false)
+                .map(truce -> written.stream().filter(text -> text.draft().stage().isTruce() == truce).toList())
+                .forEach(kind -> kind(kind, told));
+        return told;
+    }
+
+    private void kind(List<Written> kind, List<String> told) {
+        if (kind.size() <= SINGLY) {
+            kind.forEach(text -> told.add(one(text)));
+            return;
+        }
+        List<Written> best = kind.stream()
+                .sorted(Comparator.comparingDouble(Written::promise).reversed())
+                .toList();
+        List<Written> rest = best.subList(SINGLY, best.size());
+        told.add("put forward " + kind.size()
+                + (kind.getFirst().draft().stage().isTruce() ? " truces" : " lasting texts")
+                + " one after the other, the best two of them:");
+        best.subList(0, SINGLY).forEach(text -> told.add(one(text)));
+        told.add("the other " + rest.size() + ": "
+                + reactions.words(rest.stream().map(Written::version).toList()) + ".");
+    }
+
+    private static Stream<Written> written(ReasonedMove move) {
+        return switch (move.command()) {
+            case Command.Table(var draft) -> move.events()
+                    .stream()
+                    .filter(Event.ProposalTabled.class::isInstance)
+                    .map(event -> ((Event.ProposalTabled) event).proposal())
+                    .map(proposal -> new Written(move, draft, new Reactions.Version(proposal.id(), 1)));
+            case Command.Amend(var id, int version, var draft) -> Stream
+                    .of(new Written(move, draft, new Reactions.Version(id, version + 1)));
+            default -> Stream.empty();
+        };
+    }
+
+    private String one(Written text) {
+        Rationale why = text.move().why();
+        return what(text) + (why == null ? SeatInShort.UNKNOWN : ": " + because(why)) + ". "
+                + reactions.words(List.of(text.version())) + ".";
+    }
+
+    private String because(Rationale why) {
+        if (why.alternatives().isEmpty()) {
+            return standings.brief(why);
+        }
+        return Stream.of(standings.promise(why), standings.brief(why), standings.lead(why))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /// The first of some issues, and how many more there are.
+    static String some(List<String> issues) {
+        return issues.getFirst() + (issues.size() > 1 ? " + " + (issues.size() - 1) : "");
+    }
+
+    private String what(Written text) {
+        ProposalId id = text.version().proposal();
+        Draft draft = text.draft();
+        if (text.move().command() instanceof Command.Table) {
+            List<String> settled = texts.settled(draft);
+            return "table " + TextWords.one(draft.stage()) + " " + id + ", " + (settled.size() == 1
+                    ? settled.getFirst()
+                    : settled.size() + " of " + issues + " issues");
+        }
+        Proposal before = Objects.requireNonNull(text.move().view().proposal(id));
+        List<String> changed = texts.issues(before.draft(), draft);
+        return "amend " + TextWords.stage(draft.stage()) + " " + id + (changed.isEmpty() ? "" : " on " + some(changed));
+    }
+}

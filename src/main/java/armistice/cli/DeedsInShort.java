@@ -4,12 +4,13 @@ import armistice.ai.Rationale;
 import armistice.model.play.Command;
 import armistice.session.ReasonedMove;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a seat did in one turn beside texts and answers, in short. To attend a meeting and to sort papers is routine, and not told.
 final class DeedsInShort {
-    private static final String ROUTINE = "attend";
+    private static final Set<String> ROUTINE = Set.of("attend", "attend-for-text");
 
     private final MoveWords words;
     private final Standings standings;
@@ -29,7 +30,7 @@ final class DeedsInShort {
         Rationale why = move.why();
         return switch (move.command()) {
             case Command.Table _,Command.Amend _,Command.Reply _,Command.KeepDraft _,Command.DropDraft _ -> false;
-            case Command.AnswerInvitation _ -> why == null || !why.decision().equals(ROUTINE);
+            case Command.AnswerInvitation _ -> why == null || !ROUTINE.contains(why.decision());
             case Command.OfParty _ -> true;
         };
     }

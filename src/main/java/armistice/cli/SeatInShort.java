@@ -12,13 +12,16 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One seat of a saved game in short: where it stood, what it did and why turn by turn, and what came of it.
 final class SeatInShort {
@@ -95,18 +98,19 @@ final class SeatInShort {
 
     /// What it held out for at first and at last, points over no agreement.
     private String hoped() {
-        SequencedMap<Integer, Double> best = byTurn("best-settlement");
-        SequencedMap<Integer, Double> goal = new TreeMap<>();
-        if (!byTurn("going-on").isEmpty()) {
-            return "";
-        }
-        byTurn("aspiration").forEach((turn, share) -> goal.put(turn, share * best.getOrDefault(turn, 0.0)));
+        SequencedMap<Integer, Double> goal = byTurn(SeatInShort::goal);
         if (goal.isEmpty()) {
             return "";
         }
         String first = ReasonFigures.figure(goal.firstEntry().getValue());
         String last = ReasonFigures.figure(goal.lastEntry().getValue());
         return "; it held out for " + (first.equals(last) ? first : first + " at first, " + last + " at last");
+    }
+
+    private static @Nullable Double goal(Map<String, Double> numbers) {
+        Double share = numbers.get("aspiration");
+        Double best = numbers.get("best-settlement");
+        return share == null || best == null ? null : share * best;
     }
 
     private String player(SeatControl control) {
@@ -137,12 +141,16 @@ final class SeatInShort {
                         .collect(Collectors.joining(" ")) + after;
     }
 
-    /// One of the numbers that its reasons rest on, as it was first told in each turn.
     private SequencedMap<Integer, Double> byTurn(String key) {
+        return byTurn(numbers -> numbers.get(key));
+    }
+
+    /// Something of the numbers that its reasons rest on, as it was first told in each turn.
+    private SequencedMap<Integer, Double> byTurn(Function<Map<String, Double>, @Nullable Double> figure) {
         SequencedMap<Integer, Double> course = new TreeMap<>();
         for (ReasonedMove move : moves) {
             Rationale why = move.why();
-            Double number = why == null ? null : why.numbers().get(key);
+            Double number = why == null ? null : figure.apply(why.numbers());
             if (number != null) {
                 course.putIfAbsent(move.view().turn(), number);
             }

@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// The program's reasons in a saved game, seat by seat in short: for a debrief.
 final class ShortReasons {
     private static final String HOW_TO_READ = """
-        How to read this. Seat by seat and turn by turn: what it did, and the next best with how far that stood behind. \
-        Points are of the party's own score sheet over no agreement, of 100 in all. A text tabled: what it is worth, how \
-        likely all sign, who was thought rather not to; its lead in what texts weigh, or for experts in what their play-outs \
-        leave; then what was answered. An answer: the worth as it stands, so changed, and from what the party signs. Told \
-        are changed answers, not to attend meetings. All numbers and beliefs: --reasons full.""";
+        How to read this: seat by seat, turn by turn. Points are of the party's own score sheet over no agreement, of 100 \
+        in all. A text tabled: what it is worth, how likely all sign, in brackets who was thought rather not to, and how far \
+        ahead of the next best it weighs (for experts: how much more their play-outs leave); then the answers. An answer \
+        given: what the text is worth as it stands and so changed, from what the party signs, who was thought rather not \
+        to; not told again while it stays the same. A measure: what it brings, and how far ahead of the next best. To go to \
+        a meeting is told only where it says how the party stands. All numbers and beliefs: --reasons full.""";
 
     private final PrintWriter out;
     private final SavedGame saved;

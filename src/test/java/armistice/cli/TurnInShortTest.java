@@ -2,10 +2,14 @@ package armistice.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import armistice.ai.Rationale;
 import armistice.model.deal.Proposal;
+import armistice.model.id.PartyId;
 import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
 import armistice.model.play.Event;
+import armistice.model.play.Outcome;
+import armistice.model.play.Score;
 import armistice.model.setting.Scenario;
 import armistice.session.ReasonedMove;
 import armistice.session.SavedGame;
@@ -13,6 +17,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,7 @@ class TurnInShortTest {
     @TempDir
     static Path folder;
 
+    private static SavedGame saved;
     private static List<ReasonedMove> moves = List.of();
     private static TextsInShort texts;
     private static RepliesInShort replies;
@@ -31,7 +37,7 @@ class TurnInShortTest {
         Path file = folder.resolve("game.armistice");
         PrintWriter nowhere = new PrintWriter(new StringWriter());
         ArmisticeCommand.run(nowhere, nowhere, "watch", "two-valleys", "--seed", "3", "--save", file.toString());
-        SavedGame saved = SavedGame.read(file);
+        saved = SavedGame.read(file);
         Scenario scenario = saved.header().scenario();
         moves = saved.reasons();
         Standings standings = new Standings(scenario);
@@ -66,6 +72,30 @@ class TurnInShortTest {
         ReasonedMove reply = first(Command.Reply.class);
         assertThat(replies.tell(List.of(reply))).hasSize(1);
         assertThat(replies.tell(List.of(reply))).isEmpty();
+    }
+
+    /// An answer to an invitation tells the share alone.
+    @Test
+    void whatAPartyHeldOutForIsItsShareOfTheBestSettlementOfTheSameMove() {
+        ReasonedMove table = first(Command.Table.class);
+        PartyId seat = table.view().seat();
+        ReasonedMove later = moves.stream()
+                .filter(move -> move.view().seat().equals(seat) && move.view().turn() > table.view().turn())
+                .findFirst()
+                .orElseThrow();
+        StringWriter out = new StringWriter();
+        new SeatInShort(new PrintWriter(out), saved.header().scenario(), seat,
+                List.of(resting(table, Map.of("aspiration", 0.5, "best-settlement", 40.0)),
+                        resting(later, Map.of("aspiration", 0.1))),
+                Reactions.in(saved))
+                .end(new Outcome(Outcome.Kind.NO_AGREEMENT, null, Map.of(seat, new Score(50, 30, 0, 20, 40))));
+        assertThat(out.toString().strip())
+                .isEqualTo("Score 50.0: 10.0 points above the start without talks; it held out for 20.0.");
+    }
+
+    private static ReasonedMove resting(ReasonedMove move, Map<String, Double> numbers) {
+        Rationale why = new Rationale("table", List.of(), numbers, List.of(), List.of(), List.of());
+        return new ReasonedMove(move.view(), move.command(), why, move.events());
     }
 
     private static ReasonedMove first(Class<? extends Command.OfParty> kind) {

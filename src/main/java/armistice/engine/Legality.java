@@ -12,7 +12,6 @@ import armistice.model.play.Rejection;
 import armistice.model.play.Rejection.Code;
 import armistice.model.setting.Measure;
 import armistice.model.setting.MeetingFormat;
-import armistice.model.setting.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,10 @@ public final class Legality {
         all.add(new Possibility(Kind.THREATEN, "", noWord));
         all.add(new Possibility(Kind.PROMISE, "", noWord));
         proposals(state, party, all);
-        outside(state, party, all);
+        measures(state, party, all);
+        orders(state, party, all);
+        agreements(state, party, all);
+        calls(state, party, all);
         meetings(state, party, all);
         all.add(new Possibility(Kind.ADVISE, "",
                 state.settings().allowsAdvice() ? null : Rejection.of(Code.ADVICE_OFF)));
@@ -43,6 +45,17 @@ public final class Legality {
         all.add(new Possibility(Kind.READY, "", ready ? Rejection.of(Code.ALREADY_READY) : null));
         all.add(new Possibility(Kind.NOT_READY, "", ready ? null : Rejection.of(Code.ALREADY_READY)));
         return all;
+    }
+
+    /// The same of measures, agreements and meetings only: what a rule of thumb looks at, in a fraction of the time.
+    public static List<Possibility> atAGlance(GameState state, PartyId party) {
+        List<Possibility> some = new ArrayList<>();
+        if (!state.isOver()) {
+            measures(state, party, some);
+            agreements(state, party, some);
+            meetings(state, party, some);
+        }
+        return some;
     }
 
     private static void proposals(GameState state, PartyId party, List<Possibility> all) {
@@ -73,22 +86,27 @@ public final class Legality {
         return Drafting.redLine(state, party, proposal.draft());
     }
 
-    private static void outside(GameState state, PartyId party, List<Possibility> all) {
-        Scenario scenario = state.scenario();
-        for (Measure measure : scenario.measures()) {
+    private static void measures(GameState state, PartyId party, List<Possibility> all) {
+        for (Measure measure : state.scenario().measures()) {
             if (measure.by().contains(party)) {
                 Agreement broken = Breaches.forbidding(state, party, measure);
-                all.add(new Possibility(Kind.TAKE, measure.id().value(), Levers.objection(state, party, measure.id()),
+                all.add(new Possibility(Kind.TAKE, measure.id().value(), Levers.objection(state, party, measure),
                         broken == null ? null : broken.id()));
             }
         }
-        if (scenario.war().isBelligerent(party)) {
+    }
+
+    private static void orders(GameState state, PartyId party, List<Possibility> all) {
+        if (state.scenario().war().isBelligerent(party)) {
             state.world()
                     .fronts()
                     .keySet()
                     .forEach(region -> all
                             .add(new Possibility(Kind.ORDER, region.value(), Levers.anyOrder(state, party, region))));
         }
+    }
+
+    private static void agreements(GameState state, PartyId party, List<Possibility> all) {
         for (Agreement agreement : state.agreements()) {
             if (agreement.signatories().contains(party)) {
                 String name = agreement.id().value();
@@ -101,7 +119,7 @@ public final class Legality {
         }
     }
 
-    private static void meetings(GameState state, PartyId party, List<Possibility> all) {
+    private static void calls(GameState state, PartyId party, List<Possibility> all) {
         for (MeetingFormat format : state.scenario().formats()) {
             if (format.hosts().contains(party)) {
                 all.add(new Possibility(Kind.CALL, format.id().value(), Meetings.objection(state, party, format.id())));
@@ -111,6 +129,9 @@ public final class Legality {
                 }
             }
         }
+    }
+
+    private static void meetings(GameState state, PartyId party, List<Possibility> all) {
         for (Meeting meeting : state.meetings()) {
             String name = meeting.id().value();
             boolean asked = meeting.writing() != null;

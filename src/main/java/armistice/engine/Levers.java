@@ -44,7 +44,11 @@ final class Levers {
         if (!Scenario.has(scenario.measures(), Measure::id, id)) {
             return Rejection.of(Code.UNKNOWN_MEASURE, id.value());
         }
-        Measure measure = scenario.measure(id);
+        return objection(state, party, scenario.measure(id));
+    }
+
+    /// The same of a measure of the scenario.
+    static @Nullable Rejection objection(GameState state, PartyId party, Measure measure) {
         if (!measure.by().contains(party)) {
             return Rejection.of(Code.NOT_YOUR_MEASURE, measure.label());
         }
@@ -54,7 +58,7 @@ final class Levers {
         }
         for (Requirement requirement : measure.requires()) {
             if (!requirement.isMetBy(Quantities.read(state, requirement.quantity()))) {
-                return Rejection.of(Code.REQUIREMENT, Labels.of(scenario, requirement.quantity()),
+                return Rejection.of(Code.REQUIREMENT, Labels.of(state.scenario(), requirement.quantity()),
                         requirement.atLeast() ? "\u2265" : "\u2264", Numbers.plain(requirement.value()));
             }
         }

@@ -6,7 +6,6 @@ import armistice.model.id.IndicatorId;
 import armistice.model.id.PartyId;
 import armistice.model.id.RegionId;
 import armistice.model.number.Quantity;
-import armistice.model.play.FrontReport;
 import armistice.model.setting.Indicator;
 import armistice.model.setting.Scenario;
 import java.util.ArrayList;
@@ -82,17 +81,9 @@ final class Readings {
                 .stream()
                 .allMatch(region -> share(indicator, campaign.read(new Quantity.Control(region))) >= WHOLE)) {
             campaign.expect(1);
-            losses += lossesOf(campaign.report(), indicator.party());
+            losses += campaign.losses(indicator.party());
         }
         return new Held(campaign.months(), losses);
-    }
-
-    private static double lossesOf(FrontReport report, PartyId party) {
-        FrontReport.ArmyReport army = report.armies().get(party);
-        if (army == null) {
-            throw new IllegalArgumentException(party + " has no forces in this war");
-        }
-        return army.losses();
     }
 
     private List<Double> monthlyAdvance(Indicator indicator) {

@@ -14,7 +14,7 @@ import java.util.List;
 /// @param turns         number of turns of this game
 /// @param proposals     proposals it knows of, oldest first
 /// @param agreements    agreements, oldest first
-/// @param possibilities what it could do, and why not
+/// @param possibilities what it could do about measures, agreements and meetings, and why not
 public record Glance(int turn, int turns, List<Proposal> proposals, List<Agreement> agreements,
         List<Possibility> possibilities) {
     public Glance {
@@ -26,7 +26,7 @@ public record Glance(int turn, int turns, List<Proposal> proposals, List<Agreeme
     /// What `seat` sees of `state` at a glance.
     public static Glance of(GameState state, PartyId seat) {
         return new Glance(state.turn(), state.settings().turns(),
-                Projector.proposals(state, new Visibility(state, seat)), state.agreements(), Legality.of(state, seat));
+                Projector.proposals(state, new Visibility(state, seat)), state.agreements(), Legality.atAGlance(state, seat));
     }
 
     /// Whether the seat can do something now; false also for what it knows nothing of.

@@ -57,16 +57,16 @@ public final class Projector {
         List<Proposal> known = new ArrayList<>();
         for (Proposal proposal : state.proposals()) {
             if (visibility.shows(proposal)) {
-                List<Draft> earlier = proposal.earlier()
-                        .stream()
-                        .filter(draft -> visibility.shows(draft, proposal))
-                        .toList();
-                known.add(new Proposal(proposal.id(), proposal.by(), proposal.turn(), proposal.version(),
-                        proposal.draft(), earlier, proposal.status(), answers(proposal, visibility),
-                        past(proposal, visibility)));
+                known.add(visibility.showsAllOf(proposal) ? proposal : partly(proposal, visibility));
             }
         }
         return known;
+    }
+
+    private static Proposal partly(Proposal proposal, Visibility visibility) {
+        List<Draft> earlier = proposal.earlier().stream().filter(draft -> visibility.shows(draft, proposal)).toList();
+        return new Proposal(proposal.id(), proposal.by(), proposal.turn(), proposal.version(), proposal.draft(),
+                earlier, proposal.status(), answers(proposal, visibility), past(proposal, visibility));
     }
 
     /// Answers to the versions that a seat may read: those to a confidential one stay among its readers.

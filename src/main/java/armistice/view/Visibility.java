@@ -29,6 +29,16 @@ record Visibility(GameState state, PartyId seat) {
         return shows(proposal.draft(), proposal);
     }
 
+    /// Whether the seat may read every version of a proposal, and with them every answer.
+    boolean showsAllOf(Proposal proposal) {
+        for (Draft version : proposal.earlier()) {
+            if (!shows(version, proposal)) {
+                return false;
+            }
+        }
+        return shows(proposal);
+    }
+
     /// Whether the seat may read one version of a proposal: it is public, the seat is party to it, or the proposal has
     /// leaked, with all its versions.
     boolean shows(Draft version, Proposal proposal) {

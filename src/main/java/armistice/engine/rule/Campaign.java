@@ -15,6 +15,7 @@ import armistice.model.setting.Scenario;
 import armistice.model.setting.Sector;
 import armistice.model.setting.War;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,8 @@ public final class Campaign {
     private final double[] noise;
     private final Front[] fronts;
     private final PartyId[] armies;
+    private final War.Army[] begun = new War.Army[2];
+    private final Quantity[] supply = new Quantity[2];
     private final double[] men = new double[2];
     private final double[] recruits = new double[2];
     private final double[] arms = new double[2];
@@ -55,7 +58,8 @@ public final class Campaign {
     private final CampaignRates rates;
     private final Postures postures;
     private final Wear wear;
-    private final Map<Quantity, Double> others = new LinkedHashMap<>();
+    /// What has come in of anything that does not stand in the fields here; the rest is as in [#from].
+    private final Map<Quantity, Double> others = new HashMap<>();
     private final double[] strain;
     private List<Ramp> ramps;
     private double momentum;
@@ -79,6 +83,8 @@ public final class Campaign {
         War war = scenario.war();
         this.armies = new PartyId[]{war.attacker(), war.defender()};
         for (int side = 0; side < 2; side++) {
+            begun[side] = war.army(armies[side]);
+            supply[side] = new Quantity.Variable(begun[side].supply());
             Forces forces = world.forcesOf(armies[side]);
             men[side] = forces.men();
             recruits[side] = forces.recruits();
@@ -90,7 +96,6 @@ public final class Campaign {
         this.rates = CampaignRates.of(scenario);
         this.postures = new Postures(scenario);
         this.wear = new Wear(scenario, rates);
-        world.variables().forEach((id, value) -> others.put(new Quantity.Variable(id), value));
         this.strain = scenario.parties().stream().mapToDouble(p -> world.read(new Quantity.Strain(p.id()))).toArray();
         this.ramps = world.ramps();
         this.momentum = world.momentum();
@@ -168,8 +173,7 @@ public final class Campaign {
     private void supply(double step) {
         double share = 1 - Math.exp(-step / rates.armsLag());
         for (int side = 0; side < 2; side++) {
-            War.Army army = scenario.war().army(armies[side]);
-            double supplied = other(new Quantity.Variable(army.supply())) / army.parSupply();
+            double supplied = other(supply[side]) / begun[side].parSupply();
             arms[side] += (supplied - arms[side]) * share;
         }
     }
@@ -196,7 +200,7 @@ public final class Campaign {
             intensity[DEFENDER] += efforts[i] * postures.defendersLosses(fronts[i]);
         }
         for (int side = 0; side < 2; side++) {
-            lossRate[side] = scenario.war().army(armies[side]).losses() * intensity[side];
+            lossRate[side] = begun[side].losses() * intensity[side];
             losses[side] = lossRate[side] * step;
             men[side] = Math.max(1, men[side] + recruits[side] * step - losses[side]);
         }
@@ -229,7 +233,7 @@ public final class Campaign {
             Party party = scenario.party(armies[side]);
             if (!party.strainSources().isEmpty()) {
                 double worn = rates.moraleStrain() * (strain(party.id()) - party.start().strain());
-                double gap = scenario.war().army(party.id()).morale() - worn - morale[side];
+                double gap = begun[side].morale() - worn - morale[side];
                 morale[side] = Math.clamp(morale[side] + gap * wear.rate(step), 0.1, 2.0);
             }
         }
@@ -295,6 +299,13 @@ public final class Campaign {
         return ramps;
     }
 
+    /// Killed and wounded of a belligerent in the last step, thousands.
+    ///
+    /// @throws IllegalArgumentException if `party` is none
+    public double losses(PartyId party) {
+        return losses[side(party)];
+    }
+
     /// What the last step did.
     public FrontReport report() {
         Map<RegionId, FrontReport.SectorReport> bySector = new LinkedHashMap<>();
@@ -325,7 +336,7 @@ public final class Campaign {
     }
 
     private double other(Quantity quantity) {
-        Double value = others.get(quantity);
+        Double value = others.isEmpty() ? null : others.get(quantity);
         return value == null ? from.read(quantity) : value;
     }
 

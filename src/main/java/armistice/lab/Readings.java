@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 
 /// Reads a scenario's indicators off the course of a game.
 final class Readings {
@@ -77,13 +78,24 @@ final class Readings {
     private Held projected(Indicator indicator, World end) {
         Campaign campaign = new Campaign(scenario, end);
         double losses = end.forcesOf(indicator.party()).totalLosses();
-        while (campaign.months() < LONGEST && !indicator.regions()
+        List<DoubleSupplier> shares = indicator.regions()
                 .stream()
-                .allMatch(region -> share(indicator, campaign.read(new Quantity.Control(region))) >= WHOLE)) {
+                .map(region -> campaign.gauge(new Quantity.Control(region)))
+                .toList();
+        while (campaign.months() < LONGEST && !isHeld(indicator, shares)) {
             campaign.expect(1);
             losses += campaign.losses(indicator.party());
         }
         return new Held(campaign.months(), losses);
+    }
+
+    private boolean isHeld(Indicator indicator, List<DoubleSupplier> shares) {
+        for (DoubleSupplier share : shares) {
+            if (share(indicator, share.getAsDouble()) < WHOLE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Double> monthlyAdvance(Indicator indicator) {

@@ -3,6 +3,7 @@ package armistice.model;
 import java.util.AbstractCollection;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
@@ -42,23 +43,30 @@ final class FrozenMap<K, V> extends AbstractMap<K, V> {
         return new FrozenMap<>(places, keys, values);
     }
 
-    /// This map with another value of one of its keys.
-    FrozenMap<K, V> replacing(K key, V value) {
+    /// This map with an entry added at the end, or another value of a key that it has.
+    FrozenMap<K, V> with(K key, V value) {
         Integer place = places.get(key);
-        if (place == null) {
-            throw new NoSuchElementException(key + " is no key of this map");
+        if (place != null) {
+            Object[] changed = values.clone();
+            changed[place] = value;
+            return new FrozenMap<>(places, keys, changed);
         }
-        Object[] changed = values.clone();
-        changed[place] = value;
-        return new FrozenMap<>(places, keys, changed);
+        int size = keys.length;
+        Map<K, Integer> more = new LinkedHashMap<>(places);
+        more.put(key, size);
+        Object[] longer = Arrays.copyOf(keys, size + 1);
+        longer[size] = key;
+        Object[] fuller = Arrays.copyOf(values, size + 1);
+        fuller[size] = value;
+        return new FrozenMap<>(more, longer, fuller);
     }
 
-    @SuppressWarnings("unchecked") // Only #copy and #replacing fill the array, with values of this type.
+    @SuppressWarnings("unchecked") // Only #copy and #with fill the array, with values of this type.
     private V value(int place) {
         return (V) values[place];
     }
 
-    @SuppressWarnings("unchecked") // Only #copy fills the array, with keys of this type.
+    @SuppressWarnings("unchecked") // Only #copy and #with fill the array, with keys of this type.
     private K key(int place) {
         return (K) keys[place];
     }

@@ -34,13 +34,8 @@ public final class Ordered {
 
     /// A copy of `entries` in their order, with one entry added or replaced.
     public static <K, V> Map<K, V> with(Map<? extends K, ? extends V> entries, K key, V value) {
-        if (entries instanceof FrozenMap<? extends K, ? extends V> frozen && frozen.containsKey(key)) {
-            @SuppressWarnings("unchecked") // What is made of it is a map of its own.
-            FrozenMap<K, V> same = (FrozenMap<K, V>) frozen;
-            return same.replacing(key, value);
-        }
-        Map<K, V> changed = new LinkedHashMap<>(entries);
-        changed.put(key, value);
-        return FrozenMap.copy(changed);
+        @SuppressWarnings("unchecked") // It never changes, and what is made of it is a map of its own.
+        FrozenMap<K, V> frozen = (FrozenMap<K, V>) map(entries);
+        return frozen.with(key, value);
     }
 }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// The war in motion: the front, forces, supplies and strain, carried forward step by step from a [World].
@@ -47,7 +48,7 @@ public final class Campaign {
     private final Front[] fronts;
     private final PartyId[] armies;
     private final War.Army[] begun = new War.Army[2];
-    private final Quantity[] supply = new Quantity[2];
+    private final DoubleSupplier[] supply = new DoubleSupplier[2];
     private final double[] men = new double[2];
     private final double[] recruits = new double[2];
     private final double[] arms = new double[2];
@@ -58,12 +59,25 @@ public final class Campaign {
     private final CampaignRates rates;
     private final Postures postures;
     private final Wear wear;
-    /// What has come in of anything that does not stand in the fields here; the rest is as in [#from].
-    private final Map<Quantity, Double> others = new HashMap<>();
+    private final Map<Quantity, Level> levels = new HashMap<>();
     private final double[] strain;
     private List<Ramp> ramps;
     private double momentum;
     private double months;
+
+    /// Where something stands that only ramps move: a variable, or the control of a region without a front.
+    private static final class Level implements DoubleSupplier {
+        private double now;
+
+        private Level(double now) {
+            this.now = now;
+        }
+
+        @Override
+        public double getAsDouble() {
+            return now;
+        }
+    }
 
     /// A campaign that goes on from `world`.
     public Campaign(Scenario scenario, World world) {
@@ -84,7 +98,7 @@ public final class Campaign {
         this.armies = new PartyId[]{war.attacker(), war.defender()};
         for (int side = 0; side < 2; side++) {
             begun[side] = war.army(armies[side]);
-            supply[side] = new Quantity.Variable(begun[side].supply());
+            supply[side] = level(new Quantity.Variable(begun[side].supply()));
             Forces forces = world.forcesOf(armies[side]);
             men[side] = forces.men();
             recruits[side] = forces.recruits();
@@ -95,8 +109,8 @@ public final class Campaign {
         this.startRatio = startRatio(scenario);
         this.rates = CampaignRates.of(scenario);
         this.postures = new Postures(scenario);
-        this.wear = new Wear(scenario, rates);
         this.strain = scenario.parties().stream().mapToDouble(p -> world.read(new Quantity.Strain(p.id()))).toArray();
+        this.wear = new Wear(scenario, rates, this::gauge);
         this.ramps = world.ramps();
         this.momentum = world.momentum();
         this.months = world.months();
@@ -157,7 +171,7 @@ public final class Campaign {
     private void set(Quantity quantity, double value) {
         switch (quantity) {
             case Quantity.Control q when sectorOf(q.region()) >= 0 -> share[sectorOf(q.region())] = value;
-            case Quantity.Variable _,Quantity.Control _ -> others.put(quantity, value);
+            case Quantity.Variable _,Quantity.Control _ -> level(quantity).now = value;
             case Quantity.Strain q -> strain[partyOf(q.party())] = value;
             case Quantity.Morale q -> morale[side(q.party())] = value;
             case Quantity.Men q -> men[side(q.party())] = value;
@@ -173,7 +187,7 @@ public final class Campaign {
     private void supply(double step) {
         double share = 1 - Math.exp(-step / rates.armsLag());
         for (int side = 0; side < 2; side++) {
-            double supplied = other(supply[side]) / begun[side].parSupply();
+            double supplied = supply[side].getAsDouble() / begun[side].parSupply();
             arms[side] += (supplied - arms[side]) * share;
         }
     }
@@ -228,7 +242,7 @@ public final class Campaign {
 
     /// Strain moves, and morale after it: a share of the way to what goes with the strain, in the same measure.
     private void wear(double step, boolean quiet) {
-        wear.move(strain, step, quiet, this::read);
+        wear.move(strain, step, quiet);
         for (int side = 0; side < 2; side++) {
             Party party = scenario.party(armies[side]);
             if (!party.strainSources().isEmpty()) {
@@ -244,8 +258,8 @@ public final class Campaign {
     /// @throws IllegalArgumentException as [World#read]
     public double read(Quantity quantity) {
         return switch (quantity) {
-            case Quantity.Variable _ -> other(quantity);
-            case Quantity.Control q -> sectorOf(q.region()) < 0 ? other(quantity) : share[sectorOf(q.region())];
+            case Quantity.Variable _ -> level(quantity).now;
+            case Quantity.Control q -> sectorOf(q.region()) < 0 ? level(quantity).now : share[sectorOf(q.region())];
             case Quantity.Strain q -> strain(q.party());
             case Quantity.Morale q -> morale[side(q.party())];
             case Quantity.Men q -> men[side(q.party())];
@@ -255,6 +269,29 @@ public final class Campaign {
             case Quantity.Months _ -> months;
             case Quantity.Capital _,Quantity.Trust _,Quantity.Credibility _,Quantity.Mood _ -> from.read(quantity);
         };
+    }
+
+    /// The same for what is read step after step: where the quantity is kept is found once.
+    ///
+    /// @throws IllegalArgumentException as [#read]
+    public DoubleSupplier gauge(Quantity quantity) {
+        return switch (quantity) {
+            case Quantity.Variable _ -> level(quantity);
+            case Quantity.Control q when sectorOf(q.region()) >= 0 -> at(share, sectorOf(q.region()));
+            case Quantity.Control _ -> level(quantity);
+            case Quantity.Strain q -> at(strain, partyOf(q.party()));
+            case Quantity.Morale q -> at(morale, side(q.party()));
+            case Quantity.Men q -> at(men, side(q.party()));
+            case Quantity.Recruits q -> at(recruits, side(q.party()));
+            case Quantity.Arms q -> at(arms, side(q.party()));
+            case Quantity.Losses q -> at(lossRate, side(q.party()));
+            case Quantity.Months _,Quantity.Capital _,Quantity.Trust _,Quantity.Credibility _,Quantity.Mood _ -> () -> read(
+                    quantity);
+        };
+    }
+
+    private static DoubleSupplier at(double[] values, int place) {
+        return () -> values[place];
     }
 
     /// Power of the attacker over power of the defender, 1 at the scenario's start.
@@ -335,9 +372,8 @@ public final class Campaign {
         return -1;
     }
 
-    private double other(Quantity quantity) {
-        Double value = others.isEmpty() ? null : others.get(quantity);
-        return value == null ? from.read(quantity) : value;
+    private Level level(Quantity quantity) {
+        return levels.computeIfAbsent(quantity, _ -> new Level(from.read(quantity)));
     }
 
     private int side(PartyId party) {

@@ -5,6 +5,7 @@ import armistice.model.id.ActivityId;
 import armistice.model.number.Explanation;
 import armistice.model.number.Explanation.Unit;
 import armistice.model.setting.Driver;
+import armistice.model.setting.Party;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +48,8 @@ public final class MonthlyCost {
             ActivityId activity = drivers.get(k).activity();
             waged[k] = activity != null && standpoint.world().hasHalted(activity) ? 0 : 1;
         }
-        return Projection.driverCosts(standpoint.self(), campaign, waged);
+        Party self = standpoint.self();
+        return Projection.driverCosts(self, campaign, Projection.gauges(self, campaign), waged);
     }
 
     private static Campaign asItStands(Standpoint standpoint) {

@@ -10,6 +10,7 @@ import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
 import armistice.model.setting.ScoreSheet;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
 /// The expected path of the war to the horizon as one party sees it, without luck: what it would cost that party and
@@ -57,13 +58,14 @@ public final class Projection {
         Campaign campaign = new Campaign(scenario, standpoint.world());
         double[] months = new double[steps];
         double[][] costs = new double[steps][];
+        DoubleSupplier[] gauges = gauges(party, campaign);
         double shareNow = campaign.powerShare();
         double shareSoon = shareNow;
         for (int t = 0; t < steps; t++) {
             months[t] = Math.min(1, left - t);
             double[] waged = wagedShares(party, campaign, months[t]);
             campaign.expect(months[t]);
-            costs[t] = driverCosts(party, campaign, waged);
+            costs[t] = driverCosts(party, campaign, gauges, waged);
             if (t < SOON) {
                 shareSoon = campaign.powerShare();
             }
@@ -83,16 +85,25 @@ public final class Projection {
         return shares;
     }
 
+    /// Where `campaign` shows the quantity of each of the party's drivers.
+    static DoubleSupplier[] gauges(Party party, Campaign campaign) {
+        return party.drivers()
+                .stream()
+                .map(driver -> campaign.gauge(driver.quantity()))
+                .toArray(DoubleSupplier[]::new);
+    }
+
     /// What each driver cost the party a month in the step that `campaign` has just made, points.
     ///
-    /// @param waged for each driver the share of the step in which its cause was not halted
-    static double[] driverCosts(Party party, Campaign campaign, double[] waged) {
+    /// @param gauges [#gauges]
+    /// @param waged  for each driver the share of the step in which its cause was not halted
+    static double[] driverCosts(Party party, Campaign campaign, DoubleSupplier[] gauges, double[] waged) {
         List<Driver> drivers = party.drivers();
         double[] costs = new double[drivers.size()];
         double strained = 1 + campaign.strain(party.id()) / 100;
         for (int k = 0; k < costs.length; k++) {
             Driver driver = drivers.get(k);
-            costs[k] = driver.kappa() * campaign.read(driver.quantity()) / driver.reference() * strained * waged[k];
+            costs[k] = driver.kappa() * gauges[k].getAsDouble() / driver.reference() * strained * waged[k];
         }
         return costs;
     }

@@ -2,6 +2,7 @@ package armistice.engine;
 
 import armistice.engine.rule.Intelligence;
 import armistice.engine.rule.OutsideOption;
+import armistice.model.number.Requirement;
 import armistice.model.play.Event;
 import armistice.model.play.Outlook;
 import armistice.model.setting.Inject;
@@ -45,10 +46,12 @@ final class TurnStart {
         if (date != null && !isNews(date, state)) {
             return false;
         }
-        boolean possible = inject.requires()
-                .stream()
-                .allMatch(requirement -> requirement.isMetBy(Quantities.read(state, requirement.quantity())));
-        return possible && state.chance().uniform("inject", inject.id().value()) < inject.chance();
+        for (Requirement requirement : inject.requires()) {
+            if (!requirement.isMetBy(Quantities.read(state, requirement.quantity()))) {
+                return false;
+            }
+        }
+        return state.chance().uniform("inject", inject.id().value()) < inject.chance();
     }
 
     /// Whether `date` lies after the last briefing and not after this one: a briefing never tells of days to come.

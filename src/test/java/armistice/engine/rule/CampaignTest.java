@@ -17,6 +17,7 @@ import armistice.model.play.FrontReport;
 import armistice.model.setting.Scenario;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,29 @@ class CampaignTest {
         World world = World.atStart(scenario).with(new Quantity.Morale(AMBER), morale);
 
         assertThat(gained(stepped(scenario, world, 1), FORD)).isCloseTo(expected, within(1e-3));
+    }
+
+    @Test
+    void aGaugeShowsWhatIsReadWhileRampsAndTheWarMoveIt() {
+        World begun = World.atStart(scenario);
+        List<Quantity> quantities = List.of(new Quantity.Variable(scenario.variables().getFirst().id()),
+                new Quantity.Control(FORD), new Quantity.Control(new RegionId("hills")), new Quantity.Strain(AMBER),
+                new Quantity.Morale(AMBER), new Quantity.Men(BIRCH), new Quantity.Recruits(BIRCH),
+                new Quantity.Arms(AMBER), new Quantity.Losses(BIRCH), new Quantity.Months());
+        World world = begun.withRamps(List.of(new Ramp(quantities.getFirst(), -1, 3, null),
+                new Ramp(new Quantity.Control(new RegionId("hills")), 0.1, 3, null)));
+        Campaign campaign = new Campaign(scenario, world);
+        List<DoubleSupplier> gauges = quantities.stream().map(campaign::gauge).toList();
+
+        for (int month = 0; month < 3; month++) {
+            campaign.expect(1);
+            for (int i = 0; i < gauges.size(); i++) {
+                assertThat(gauges.get(i).getAsDouble()).as(quantities.get(i).text())
+                        .isEqualTo(campaign.read(quantities.get(i)));
+            }
+        }
+        assertThat(gauges.getFirst().getAsDouble()).isNotEqualTo(begun.read(quantities.getFirst()));
+        assertThat(gauges.get(2).getAsDouble()).isNotEqualTo(begun.read(quantities.get(2)));
     }
 
     @Test

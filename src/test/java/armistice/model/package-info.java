@@ -1,0 +1,4 @@
+@NullMarked
+package armistice.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -41,7 +41,7 @@ public final class FrontAccount {
         this.step = step;
         this.rates = CampaignRates.of(scenario);
         this.postures = new Postures(scenario);
-        this.sectors = Campaign.sectorsOf(scenario);
+        this.sectors = FrontLine.sectorsOf(scenario);
         double[] held = new double[sectors.length];
         for (int i = 0; i < held.length; i++) {
             held[i] = held(sectors[i]);
@@ -79,7 +79,7 @@ public final class FrontAccount {
                 List.of(leaf("explain.front.advance", rates.advance(), Unit.SQUARE_KM, Parameter.ADVANCE.key()),
                         leaf("explain.front.effort", efforts[i], Unit.SHARE, "scenario"),
                         leaf("explain.front.ground", sector.ground(), Unit.FACTOR, "scenario"),
-                        leaf("explain.front.season", Campaign.season(scenario, world.months()),
+                        leaf("explain.front.season", FrontLine.season(scenario, world.months()),
                                 Unit.FACTOR, "scenario"),
                         leaf("explain.front.posture", postures.advance(front), Unit.FACTOR, "orders"), thrust,
                         leaf("explain.front.months", step, Unit.MONTHS, "")));
@@ -100,7 +100,7 @@ public final class FrontAccount {
         Explanation one = leaf("explain.front.minusOne", -1, Unit.FACTOR, "");
         parts.add(Explanation.power("explain.front.overDefender", "", Unit.FACTOR,
                 power("explain.front.defender", war.defender()), one));
-        parts.add(leaf("explain.front.calibration", 1 / Campaign.startRatio(scenario), Unit.FACTOR, "scenario"));
+        parts.add(leaf("explain.front.calibration", 1 / Armies.startRatio(scenario), Unit.FACTOR, "scenario"));
         return Explanation.product("explain.front.ratio", "", Unit.FACTOR, parts);
     }
 

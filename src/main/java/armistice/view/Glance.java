@@ -26,7 +26,8 @@ public record Glance(int turn, int turns, List<Proposal> proposals, List<Agreeme
     /// What `seat` sees of `state` at a glance.
     public static Glance of(GameState state, PartyId seat) {
         return new Glance(state.turn(), state.settings().turns(),
-                Projector.proposals(state, new Visibility(state, seat)), state.agreements(), Legality.atAGlance(state, seat));
+                Projector.proposals(state, new Visibility(state, seat)), state.agreements(),
+                Legality.atAGlance(state, seat));
     }
 
     /// Whether the seat can do something now; false also for what it knows nothing of.

@@ -3,6 +3,7 @@ package armistice.cli;
 import armistice.ai.Move;
 import armistice.model.play.Possibility;
 import armistice.model.play.Rejection;
+import armistice.report.MoveWords;
 import java.util.List;
 
 /// Tells a player what the program would do in the same seat, and why.
@@ -41,13 +42,14 @@ final class AdviceVerb {
             sitting.out().println("The program would wait.");
             return;
         }
-        MoveWords words = new MoveWords(sitting.out(), sitting.scenario());
+        MoveWords words = new MoveWords(sitting.scenario());
+        ReasonWords reasons = new ReasonWords(sitting.out(), sitting.scenario());
         for (int i = 0; i < advice.size(); i++) {
             Move move = advice.get(i);
             String begins = i == 0 ? "The program would " : "Then it would ";
             Paragraph.print(sitting.out(), "", begins + words.words(move.command(), sitting.view()) + ".");
             if (i == 0 || all) {
-                words.why(move.command(), move.rationale(), sitting.view(), "  ");
+                reasons.why(move.command(), move.rationale(), sitting.view(), "  ");
             }
         }
         ReasonWords.brief(sitting.out());

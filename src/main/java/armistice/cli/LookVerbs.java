@@ -19,6 +19,7 @@ import armistice.model.setting.Region;
 import armistice.model.setting.Scenario;
 import armistice.model.setting.Source;
 import armistice.model.setting.Variable;
+import armistice.report.MoveWords;
 import armistice.view.SeatView;
 import armistice.view.Words;
 import java.io.PrintWriter;
@@ -181,7 +182,7 @@ final class LookVerbs {
         if (sitting.view().pledges().isEmpty()) {
             out.println("Nobody has threatened or promised anything.");
         }
-        MoveWords words = new MoveWords(out, sitting.scenario());
+        MoveWords words = new MoveWords(sitting.scenario());
         for (Pledge pledge : sitting.view().pledges()) {
             Paragraph.print(out, "",
                     pledge.id() + ": " + words.word(pledge, sitting.view()) + ", by turn " + pledge.deadline() + "; "

@@ -6,11 +6,17 @@ import armistice.ai.Rationale;
 import armistice.ai.RationaleWords;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
+import armistice.model.deal.Proposal;
 import armistice.model.id.PartyId;
+import armistice.model.id.ProposalId;
 import armistice.model.number.Explanation;
 import armistice.model.number.Explanation.Unit;
+import armistice.model.play.Command;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Scenario;
+import armistice.report.ReasonFigures;
+import armistice.report.TextWords;
+import armistice.view.SeatView;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,10 +68,18 @@ final class ReasonWords {
         Paragraph.print(out, "", IN_SHORT);
     }
 
+    /// Prints why a command was chosen.
+    ///
+    /// @param view what the seat saw
+    void why(Command.OfParty command, Rationale rationale, SeatView view, String indent) {
+        Proposal answered = command instanceof Command.Reply(ProposalId id, Answer _) ? view.proposal(id) : null;
+        print(rationale, answered == null ? null : answered.draft(), indent);
+    }
+
     /// Prints why something was done, what else was considered, and what is thought of the others.
     ///
     /// @param about the text that was answered; none if the move was no answer
-    void print(Rationale rationale, @Nullable Draft about, String indent) {
+    private void print(Rationale rationale, @Nullable Draft about, String indent) {
         line(indent, "why: " + reasons.decision(rationale));
         if (!rationale.numbers().isEmpty()) {
             line(indent, "numbers: " + rationale.numbers()

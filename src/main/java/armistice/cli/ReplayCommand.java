@@ -4,6 +4,7 @@ import armistice.ai.Rationale;
 import armistice.model.id.PartyId;
 import armistice.model.play.Outcome;
 import armistice.model.setting.Scenario;
+import armistice.report.MoveWords;
 import armistice.session.ExcusedSeat;
 import armistice.session.ExplainedTurn;
 import armistice.session.GameSession;
@@ -122,7 +123,8 @@ final class ReplayCommand implements Callable<Integer> {
 
     private static void inFull(SavedGame saved, Predicate<PartyId> seats, IntPredicate turns, PrintWriter out) {
         Scenario scenario = saved.header().scenario();
-        Map<PartyId, MoveWords> told = new HashMap<>();
+        MoveWords moves = new MoveWords(scenario);
+        Map<PartyId, ReasonWords> told = new HashMap<>();
         int turn = 0;
         ReasonWords.legend(out);
         for (ReasonedMove move : saved.reasons()) {
@@ -135,11 +137,11 @@ final class ReplayCommand implements Callable<Integer> {
                 out.println();
                 out.println("Turn " + turn + ", " + view.date());
             }
-            reason(move, told.computeIfAbsent(view.seat(), _ -> new MoveWords(out, scenario)), out);
+            reason(move, moves, told.computeIfAbsent(view.seat(), _ -> new ReasonWords(out, scenario)), out);
         }
     }
 
-    private static void reason(ReasonedMove move, MoveWords words, PrintWriter out) {
+    private static void reason(ReasonedMove move, MoveWords words, ReasonWords reasons, PrintWriter out) {
         SeatView view = move.view();
         Paragraph.print(out, "  ", view.scenario().party(view.seat()).shortName() + " chose to "
                 + words.words(move.command(), view));
@@ -147,7 +149,7 @@ final class ReplayCommand implements Callable<Integer> {
         if (why == null) {
             out.println("    This version of the program would do otherwise; its reasons then are not known.");
         } else {
-            words.why(move.command(), why, view, "    ");
+            reasons.why(move.command(), why, view, "    ");
         }
     }
 

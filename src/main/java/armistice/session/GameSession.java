@@ -270,6 +270,16 @@ public final class GameSession implements AutoCloseable {
         return Optional.ofNullable(state.outcome());
     }
 
+    /// The whole game for looking back, everybody's secrets and reasons included; empty while it goes on. Until it is over the
+    /// reasons of a seat are nobody else's, whoever asks.
+    ///
+    /// @throws SaveException if the journal cannot be read back
+    public Optional<SavedGame> debrief() {
+        synchronized (writing) {
+            return state.isOver() ? Optional.of(journal.read()) : Optional.empty();
+        }
+    }
+
     /// What tells the game's state from any other, hexadecimal.
     public String stateHash() {
         return StateHash.of(state, scenarioHash);

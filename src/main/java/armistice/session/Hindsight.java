@@ -16,6 +16,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.DoublePredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Asks the program once more on every view on which it moved in a saved game. The same view gives the same move, so that its
@@ -30,18 +33,32 @@ final class Hindsight {
         this.casting = Casting.envoys(header.scenario(), Effort.TABLE, header.settings().seed());
     }
 
-    /// All moves of the program, but for being ready.
-    static List<ReasonedMove> on(SavedGame saved) {
+    /// The moves of the program in some seats, but for being ready.
+    ///
+    /// @param goOn hears before each move of these seats how far the work is, 0 to 1, and whether to do the rest
+    /// @throws CancellationException if not
+    static List<ReasonedMove> on(SavedGame saved, Predicate<PartyId> seats, DoublePredicate goOn) {
         Hindsight hindsight = new Hindsight(saved.header());
         GameState state = Fold.blank(saved.header(), saved.plainSteps());
+        long all = saved.steps().stream().filter(step -> isMove(step, seats)).count();
+        int asked = 0;
         for (JournalStep step : saved.steps()) {
             Submission by = step.by();
-            if (by != null && by.command() instanceof Command.OfParty command && !(command instanceof Command.Ready)) {
+            if (by != null && by.command() instanceof Command.OfParty command && isMove(step, seats)) {
+                if (!goOn.test((double) asked++ / all)) {
+                    throw new CancellationException("stopped before move " + asked + " of " + all);
+                }
                 hindsight.ask(state, by, command, step.events());
             }
             state = Fold.over(state, step.events());
         }
         return hindsight.moves;
+    }
+
+    private static boolean isMove(JournalStep step, Predicate<PartyId> seats) {
+        Submission by = step.by();
+        return by != null && by.seat() instanceof Seat.OfParty(PartyId seat) && seats.test(seat)
+                && !(by.command() instanceof Command.Ready);
     }
 
     private void ask(GameState state, Submission by, Command.OfParty command, List<Event> events) {

@@ -33,6 +33,11 @@ public sealed interface Journal extends AutoCloseable permits MemoryJournal, Sav
     /// Writes the whole game to another file, replacing what was there. The file is whole or unchanged at any moment.
     void saveCopy(Path file);
 
+    /// The game as it was written down so far.
+    ///
+    /// @throws SaveException if it cannot be read back
+    SavedGame read();
+
     /// The file it is kept in, or empty.
     Optional<Path> file();
 

@@ -1,6 +1,7 @@
 package armistice.session;
 
 import armistice.engine.GameState;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,17 @@ final class MemoryJournal implements Journal {
 
     @Override
     public void saveCopy(Path file) {
+        WholeFile.write(file, lines());
+    }
+
+    @Override
+    public SavedGame read() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        lines().forEach(bytes::writeBytes);
+        return SavedGame.of(Path.of("a game in memory"), bytes.toByteArray());
+    }
+
+    private List<byte[]> lines() {
         JournalHeader first = header;
         if (first == null) {
             throw new IllegalStateException("no game has begun");
@@ -38,7 +50,7 @@ final class MemoryJournal implements Journal {
             lines.add(JournalLine.of(new JournalStep(step.number(), step.by(), step.events(),
                     StateHash.of(state, first.scenarioHash()), lines.getLast().hash())));
         }
-        WholeFile.write(file, lines.stream().map(JournalLine::bytes).toList());
+        return lines.stream().map(JournalLine::bytes).toList();
     }
 
     @Override

@@ -125,6 +125,11 @@ final class SaveFile implements Journal {
     }
 
     @Override
+    public SavedGame read() {
+        return SavedGame.read(file);
+    }
+
+    @Override
     public Optional<Path> file() {
         return Optional.of(file);
     }

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -130,7 +132,16 @@ public final class SavedGame {
     ///
     /// @throws IllegalStateException if the events make no sense
     public List<ReasonedMove> reasons() {
-        return Hindsight.on(this);
+        return Hindsight.on(this, _ -> true, _ -> true);
+    }
+
+    /// The same in one seat, which takes as long as its own moves took.
+    ///
+    /// @param goOn hears before each move how far the work is, 0 to 1, and says whether to do the rest
+    /// @throws CancellationException if it says no
+    /// @throws IllegalStateException if the events make no sense
+    public List<ReasonedMove> reasons(PartyId seat, DoublePredicate goOn) {
+        return Hindsight.on(this, seat::equals, goOn);
     }
 
     /// The seats from which no answer came, turn by turn.

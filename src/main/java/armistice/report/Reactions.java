@@ -1,4 +1,4 @@
-package armistice.cli;
+package armistice.report;
 
 import armistice.model.deal.Answer;
 import armistice.model.id.PartyId;
@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What the parties of a saved game answered at last to each version of each text, and which were signed.
-final class Reactions {
+public final class Reactions {
     private final Scenario scenario;
     private final Map<Version, Map<PartyId, Answer>> answers = new HashMap<>();
     private final Set<Version> signed = new HashSet<>();
@@ -31,7 +31,8 @@ final class Reactions {
     /// @param number from 1
     record Version(ProposalId proposal, int number) {}
 
-    static Reactions in(SavedGame saved) {
+    /// Those of all the steps of a game.
+    public static Reactions in(SavedGame saved) {
         Reactions reactions = new Reactions(saved.header().scenario());
         saved.steps().stream().map(JournalStep::events).flatMap(List::stream).forEach(reactions::note);
         return reactions;

@@ -1,4 +1,4 @@
-package armistice.cli;
+package armistice.report;
 
 import armistice.ai.Rationale;
 import armistice.model.id.PartyId;
@@ -8,7 +8,6 @@ import armistice.model.play.SeatControl;
 import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
 import armistice.session.ReasonedMove;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,13 +22,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One seat of a saved game in short: where it stood, what it did and why turn by turn, and what came of it.
-final class SeatInShort {
+/// One seat of a saved game in short: where it stood, what it did and why turn by turn, and what came of it. It tells what
+/// the seat keeps to itself.
+public final class SeatInShort {
+    /// What the words and numbers mean.
+    public static final String HOW_TO_READ = """
+        How to read this: seat by seat, turn by turn. Points are of the party's own score sheet over no agreement, of 100 \
+        in all. A text tabled: what it is worth, how likely all sign, in brackets who was thought rather not to, and how far \
+        ahead of the next best it weighs (for experts: how much more their play-outs leave); then the answers. An answer \
+        given: what the text is worth as it stands and so changed, from what the party signs, who was thought rather not \
+        to; not told again while it stays the same. A measure: what it brings, and how far ahead of the next best. To go to \
+        a meeting is told only where it says how the party stands.""";
+
     /// What is said of a move whose reasons are not known.
     static final String UNKNOWN = " (this version of the program would do otherwise)";
-    private static final String INDENT = "     ";
 
-    private final PrintWriter out;
     private final Scenario scenario;
     private final Party party;
     private final List<ReasonedMove> moves;
@@ -37,22 +44,29 @@ final class SeatInShort {
     private final RepliesInShort replies;
     private final DeedsInShort deeds;
 
-    SeatInShort(PrintWriter out, Scenario scenario, PartyId party, List<ReasonedMove> moves, Reactions reactions) {
-        this.out = out;
+    /// @param moves what the program did in the seat, in order
+    public SeatInShort(Scenario scenario, PartyId party, List<ReasonedMove> moves, Reactions reactions) {
         this.scenario = scenario;
         this.party = scenario.party(party);
-        this.moves = moves;
-        MoveWords words = MoveWords.brief(out, scenario);
+        this.moves = List.copyOf(moves);
+        MoveWords words = MoveWords.brief(scenario);
         Standings standings = new Standings(scenario);
         this.texts = new TextsInShort(scenario, standings, reactions);
         this.replies = new RepliesInShort(scenario, words, standings);
         this.deeds = new DeedsInShort(words, standings);
     }
 
-    /// Who plays the seat, its outside option and what it held out for, turn by turn.
-    void head(SeatControl control) {
-        out.println();
-        Paragraph.print(out, "", party.name() + " (" + party.shortName() + "), " + player(control));
+    /// Who plays the seat.
+    public String player(SeatControl control) {
+        return switch (control) {
+            case SeatControl.Human _ -> "played by a person";
+            case SeatControl.Computer computer -> computer.skill().name().toLowerCase(Locale.ROOT) + ", \u201c"
+                    + scenario.persona(computer.persona()).label() + "\u201d";
+        };
+    }
+
+    /// Its outside option and what it held out for, turn by turn; empty if no move rested on them.
+    public String stood() {
         String ahead = course("going-on", ReasonFigures::figure, "going on without its text left ",
                 " in its play-outs");
         String stood = Stream.of(from("outside", "No agreement was worth ", ""),
@@ -63,13 +77,12 @@ final class SeatInShort {
                         : ahead)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
-        if (!stood.isEmpty()) {
-            Paragraph.print(out, "  ", stood + ".");
-        }
+        return stood.isEmpty() ? "" : stood + ".";
     }
 
-    /// What it did in a turn; nothing if that was routine.
-    void turn(int turn) {
+    /// What it did in a turn, paragraph by paragraph; nothing if that was routine. To be asked turn by turn, in order: an
+    /// answer is not told again while it stays the same.
+    public List<String> turn(int turn) {
         List<ReasonedMove> now = moves.stream().filter(move -> move.view().turn() == turn).toList();
         String rest = Stream.of(replies.tell(now), deeds.tell(now))
                 .flatMap(List::stream)
@@ -78,22 +91,18 @@ final class SeatInShort {
         if (!rest.isEmpty()) {
             told.add(rest);
         }
-        String first = String.format(Locale.ROOT, "%3d  ", turn);
-        for (String paragraph : told) {
-            Paragraph.print(out, first, INDENT + "  ", paragraph);
-            first = INDENT;
-        }
+        return told;
     }
 
-    /// What came of it, held against what it held out for.
-    void end(Outcome outcome) {
+    /// What came of it, held against what it held out for; empty if it has no score.
+    public String end(Outcome outcome) {
         Score score = outcome.scores().get(party.id());
         if (score == null) {
-            return;
+            return "";
         }
         double gain = score.end() - score.costs() - score.outside();
-        Paragraph.print(out, "  ", String.format(Locale.ROOT, "Score %.1f: %s %s the start without talks%s.",
-                score.score(), ReasonFigures.points(Math.abs(gain)), gain < 0 ? "below" : "above", hoped()));
+        return String.format(Locale.ROOT, "Score %.1f: %s %s the start without talks%s.",
+                score.score(), ReasonFigures.points(Math.abs(gain)), gain < 0 ? "below" : "above", hoped());
     }
 
     /// What it held out for at first and at last, points over no agreement.
@@ -111,14 +120,6 @@ final class SeatInShort {
         Double share = numbers.get("aspiration");
         Double best = numbers.get("best-settlement");
         return share == null || best == null ? null : share * best;
-    }
-
-    private String player(SeatControl control) {
-        return switch (control) {
-            case SeatControl.Human _ -> "played by a person";
-            case SeatControl.Computer computer -> CastOptions.name(computer.skill()) + ", \u201c"
-                    + scenario.persona(computer.persona()).label() + "\u201d";
-        };
     }
 
     /// What a number was at first and at last.

@@ -1,4 +1,4 @@
-package armistice.cli;
+package armistice.report;
 
 import armistice.model.deal.Draft;
 import armistice.model.deal.Stage;
@@ -9,25 +9,25 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Texts in words, clause by clause.
-final class TextWords {
+public final class TextWords {
     private final Scenario scenario;
 
-    TextWords(Scenario scenario) {
+    public TextWords(Scenario scenario) {
         this.scenario = scenario;
     }
 
     /// A kind of agreement.
-    static String stage(Stage stage) {
+    public static String stage(Stage stage) {
         return stage.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /// A kind of agreement with its article.
-    static String one(Stage stage) {
+    public static String one(Stage stage) {
         return (stage == Stage.INTERIM_TRUCE ? "an " : "a ") + stage(stage);
     }
 
     /// What a text settles, issue by issue.
-    List<String> settled(Draft draft) {
+    public List<String> settled(Draft draft) {
         return scenario.issues()
                 .stream()
                 .filter(issue -> !issue.option(draft.terms().option(issue.id())).open())
@@ -36,24 +36,24 @@ final class TextWords {
     }
 
     /// What a text has otherwise than another, issue by issue.
-    List<String> differences(Draft base, Draft text) {
+    public List<String> differences(Draft base, Draft text) {
         return changed(base, text).stream().map(issue -> clause(issue, text)).toList();
     }
 
     /// The issues on which a text differs from another.
-    List<String> issues(Draft base, Draft text) {
+    public List<String> issues(Draft base, Draft text) {
         return changed(base, text).stream().map(Issue::label).toList();
     }
 
     /// What a new version changes, and from what.
-    List<String> changes(Draft before, Draft after) {
+    public List<String> changes(Draft before, Draft after) {
         return changed(before, after).stream()
                 .map(issue -> clause(issue, after) + " (was: " + label(issue, before) + ")")
                 .toList();
     }
 
     /// The first of some clauses, and how many more there are.
-    static String first(int most, List<String> clauses) {
+    public static String first(int most, List<String> clauses) {
         int more = clauses.size() - most;
         return clauses.stream().limit(most).collect(Collectors.joining("; "))
                 + (more > 0 ? "; and " + more + " more" : "");

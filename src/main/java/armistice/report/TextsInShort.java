@@ -1,4 +1,4 @@
-package armistice.cli;
+package armistice.report;
 
 import armistice.ai.Rationale;
 import armistice.model.deal.Draft;

@@ -1,6 +1,5 @@
-package armistice.cli;
+package armistice.report;
 
-import armistice.ai.Rationale;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Demand;
 import armistice.model.deal.Draft;
@@ -15,50 +14,39 @@ import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
 import armistice.model.setting.Scenario;
 import armistice.view.SeatView;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Moves of the program and its reasons, in words.
-final class MoveWords {
+/// Moves of the program in words.
+public final class MoveWords {
     private final Scenario scenario;
     private final TextWords texts;
-    private final ReasonWords reasons;
 
     /// Whether to do without the names that commands know texts and meetings by, and without other words that can be spared.
     private final boolean brief;
 
-    MoveWords(PrintWriter out, Scenario scenario) {
-        this(out, scenario, false);
+    public MoveWords(Scenario scenario) {
+        this(scenario, false);
     }
 
     /// Words that do without the names of texts and meetings.
-    static MoveWords brief(PrintWriter out, Scenario scenario) {
-        return new MoveWords(out, scenario, true);
+    public static MoveWords brief(Scenario scenario) {
+        return new MoveWords(scenario, true);
     }
 
-    private MoveWords(PrintWriter out, Scenario scenario, boolean brief) {
+    private MoveWords(Scenario scenario, boolean brief) {
         this.brief = brief;
         this.scenario = scenario;
         this.texts = new TextWords(scenario);
-        this.reasons = new ReasonWords(out, scenario);
-    }
-
-    /// Prints why a command was chosen.
-    ///
-    /// @param view what the seat saw
-    void why(Command.OfParty command, Rationale rationale, SeatView view, String indent) {
-        Proposal answered = command instanceof Command.Reply(ProposalId id, Answer _) ? view.proposal(id) : null;
-        reasons.print(rationale, answered == null ? null : answered.draft(), indent);
     }
 
     /// What a command does, as in "the program would ...".
     ///
     /// @param view what the seat saw
-    String words(Command.OfParty command, SeatView view) {
+    public String words(Command.OfParty command, SeatView view) {
         return switch (command) {
             case Command.Table c -> "table " + text(c.draft());
             case Command.Amend c -> "amend " + named(c.proposal(), view)
@@ -92,7 +80,7 @@ final class MoveWords {
     /// Who threatens or promises what.
     ///
     /// @param view what its reader sees
-    String word(Pledge pledge, SeatView view) {
+    public String word(Pledge pledge, SeatView view) {
         return name(pledge.by()) + (pledge.kind() == Pledge.Kind.THREAT ? " threatens " : " promises ")
                 + word(pledge.kind(), pledge.to(), pledge.consequence(), pledge.demand(), view);
     }

@@ -1,4 +1,4 @@
-package armistice.cli;
+package armistice.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,20 +13,13 @@ import armistice.model.play.Score;
 import armistice.model.setting.Scenario;
 import armistice.session.ReasonedMove;
 import armistice.session.SavedGame;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class TurnInShortTest {
-    @TempDir
-    static Path folder;
-
     private static SavedGame saved;
     private static List<ReasonedMove> moves = List.of();
     private static TextsInShort texts;
@@ -34,15 +27,12 @@ class TurnInShortTest {
 
     @BeforeAll
     static void watch() {
-        Path file = folder.resolve("game.armistice");
-        PrintWriter nowhere = new PrintWriter(new StringWriter());
-        ArmisticeCommand.run(nowhere, nowhere, "watch", "two-valleys", "--seed", "3", "--save", file.toString());
-        saved = SavedGame.read(file);
+        saved = TwoValleys.played(3);
         Scenario scenario = saved.header().scenario();
         moves = saved.reasons();
         Standings standings = new Standings(scenario);
         texts = new TextsInShort(scenario, standings, Reactions.in(saved));
-        replies = new RepliesInShort(scenario, MoveWords.brief(nowhere, scenario), standings);
+        replies = new RepliesInShort(scenario, MoveWords.brief(scenario), standings);
     }
 
     @Test
@@ -83,13 +73,11 @@ class TurnInShortTest {
                 .filter(move -> move.view().seat().equals(seat) && move.view().turn() > table.view().turn())
                 .findFirst()
                 .orElseThrow();
-        StringWriter out = new StringWriter();
-        new SeatInShort(new PrintWriter(out), saved.header().scenario(), seat,
+        SeatInShort told = new SeatInShort(saved.header().scenario(), seat,
                 List.of(resting(table, Map.of("aspiration", 0.5, "best-settlement", 40.0)),
                         resting(later, Map.of("aspiration", 0.1))),
-                Reactions.in(saved))
-                .end(new Outcome(Outcome.Kind.NO_AGREEMENT, null, Map.of(seat, new Score(50, 30, 0, 20, 40))));
-        assertThat(out.toString().strip())
+                Reactions.in(saved));
+        assertThat(told.end(new Outcome(Outcome.Kind.NO_AGREEMENT, null, Map.of(seat, new Score(50, 30, 0, 20, 40)))))
                 .isEqualTo("Score 50.0: 10.0 points above the start without talks; it held out for 20.0.");
     }
 

@@ -1,36 +1,36 @@
-package armistice.cli;
+package armistice.report;
 
 import java.util.Locale;
 
 /// The numbers of reasons, as they are told everywhere.
-final class ReasonFigures {
+public final class ReasonFigures {
     private ReasonFigures() {}
 
     /// A number of points without its unit.
-    static String figure(double number) {
+    public static String figure(double number) {
         String figure = String.format(Locale.ROOT, "%.1f", number);
         return figure.equals("-0.0") ? "0.0" : figure;
     }
 
-    static String whole(double number) {
+    public static String whole(double number) {
         return String.format(Locale.ROOT, "%.0f", number);
     }
 
-    static String points(double number) {
+    public static String points(double number) {
         return figure(number) + " points";
     }
 
-    static String percent(double share) {
+    public static String percent(double share) {
         return share > 0 && share < 0.005 ? "under 1 %" : String.format(Locale.ROOT, "%.0f %%", 100 * share);
     }
 
     /// What a text weighs, finer than other shares: the best are often close.
-    static String weight(double share) {
+    public static String weight(double share) {
         return String.format(Locale.ROOT, "%.1f %%", 100 * share);
     }
 
     /// A count of trust, 0 to 1.
-    static String trust(double level) {
+    public static String trust(double level) {
         return String.format(Locale.ROOT, "%.3f", level);
     }
 }

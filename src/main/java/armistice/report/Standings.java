@@ -1,4 +1,4 @@
-package armistice.cli;
+package armistice.report;
 
 import armistice.ai.Prospect;
 import armistice.ai.Rationale;

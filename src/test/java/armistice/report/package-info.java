@@ -1,0 +1,4 @@
+@NullMarked
+package armistice.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -40,7 +40,7 @@ final class Opening {
                 GameSession.resume(saved, SaveFile.goOn(file, channel, saved.lastHash())), repair);
     }
 
-    private static byte[] bytes(Path file, FileChannel channel) throws IOException {
+    static byte[] bytes(Path file, FileChannel channel) throws IOException {
         if (channel.size() > SavedGame.LIMIT) {
             throw new SaveException(file + ": this file is too large for a saved game");
         }

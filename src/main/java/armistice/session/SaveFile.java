@@ -124,9 +124,15 @@ final class SaveFile implements Journal {
         }
     }
 
+    /// Through the channel that is open: to open the file once more, and close it, would give up its lock where locks are the
+    /// process's.
     @Override
     public SavedGame read() {
-        return SavedGame.read(file);
+        try {
+            return SavedGame.of(file, Opening.bytes(file, channel));
+        } catch (IOException e) {
+            throw new SaveException(file + ": the game could not be read back (" + Reasons.of(e) + ")", e);
+        }
     }
 
     @Override

@@ -38,6 +38,18 @@ class SaveFileTest {
     }
 
     @Test
+    void aGameIsLookedBackAtOnceItIsOverAndNotBefore() {
+        List.of(Journal.create(folder.resolve("game.armistice")), Journal.inMemory()).forEach(journal -> {
+            try (GameSession session = TestGames.start(1, journal)) {
+                assertThat(session.debrief()).isEmpty();
+                new RandomPlay(session, 1).toTheEnd();
+                assertThat(session.debrief())
+                        .hasValueSatisfying(saved -> assertThat(saved.verify()).isEqualTo(session.stateHash()));
+            }
+        });
+    }
+
+    @Test
     void aNewGameDoesNotOverwriteAFile() throws IOException {
         Path file = Files.writeString(folder.resolve("game.armistice"), "mine");
         assertThatExceptionOfType(SaveException.class).isThrownBy(() -> Journal.create(file))

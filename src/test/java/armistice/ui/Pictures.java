@@ -7,6 +7,7 @@ import armistice.model.play.GameSettings;
 import armistice.model.play.Rejection;
 import armistice.model.play.SeatControl;
 import armistice.model.setting.Scenario;
+import armistice.report.Debrief;
 import armistice.scenario.BundledScenarios;
 import armistice.scenario.ScenarioReader;
 import armistice.scenario.ScenarioResult;
@@ -83,6 +84,7 @@ public final class Pictures {
     private final Scenario scenario = loaded.scenario();
     private final Path folder;
     private List<Move> advice = List.of();
+    private Optional<Debrief> debrief = Optional.empty();
     private String suffix = "";
     private @Nullable Stage stage;
 
@@ -125,6 +127,7 @@ public final class Pictures {
         advice = session.adviser().advise(SEAT);
         playToTheEnd(session);
         var end = look(session);
+        debrief = session.debrief().map(Debrief::new);
         for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
             for (int[] size : new int[][]{{1280, 800}, {1000, 700}}) {
                 suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size[0];
@@ -132,6 +135,7 @@ public final class Pictures {
                 during(theme, size, middle);
                 onTheWindow(() -> show(theme, size, end));
                 take("scores");
+                reasons();
                 lessons(theme, size);
                 agreements(theme, size);
             }
@@ -204,6 +208,9 @@ public final class Pictures {
         pulse();
         onTheWindow(() -> ((MapView) find("#map")).selectedProperty().set(scenario.regions().get(2).mapUnit()));
         for (var place : Place.values()) {
+            if (place == Place.SCORES || place == Place.REASONS) {
+                continue;
+            }
             onTheWindow(() -> ((GameView) find("#table")).show(place));
             take(place.name().toLowerCase(Locale.ROOT));
             for (int i = 1; place == Place.DIPLOMACY && i < DIPLOMACY_TABS; i++) {
@@ -232,9 +239,7 @@ public final class Pictures {
         onTheWindow(() -> ((MenuButton) find("#draft-from")).getItems().get(1).fire());
         take("drafting-settlement");
         onTheWindow(() -> fire("#draft-suggest"));
-        for (int wait = 0; wait < MOST_WAITS && scene().getRoot().lookup("#suggestion-1") == null; wait++) {
-            Thread.sleep(SETTLING);
-        }
+        await("#suggestion-1");
         take("suggestions");
         onTheWindow(() -> fire("#dialog-close"));
         onTheWindow(() -> fire("#advice"));
@@ -243,6 +248,24 @@ public final class Pictures {
         onTheWindow(() -> fire("#dialog-close"));
         onTheWindow(() -> fire("#seats"));
         take("seats");
+    }
+
+    private void reasons() throws Exception {
+        onTheWindow(() -> ((GameView) find("#table")).show(Place.REASONS));
+        await("#reasons-turn-1");
+        take("reasons");
+        onTheWindow(() -> fire("#reasons-moves-1"));
+        pulse();
+        onTheWindow(() -> ((TitledPane) find("#reasons-move-1-1")).setExpanded(true));
+        pulse();
+        onTheWindow(() -> ((ScrollPane) find("#reasons .page-scroll")).setVvalue(0.15));
+        take("reasons-moves");
+    }
+
+    private void await(String id) throws Exception {
+        for (int wait = 0; wait < MOST_WAITS && scene().getRoot().lookup(id) == null; wait++) {
+            Thread.sleep(SETTLING);
+        }
     }
 
     private void lessons(ThemeChoice theme, int[] size) throws Exception {
@@ -286,7 +309,7 @@ public final class Pictures {
         var problems = new Problems();
         var tasks = new Tasks(Platform::runLater, problems);
         var shell = new Shell(texts, problems, tasks);
-        var seat = new SeatViewModel(new NoDoor(now, advice), now, tasks, problems, texts, narrator);
+        var seat = new SeatViewModel(new NoDoor(now, advice, debrief), now, tasks, problems, texts, narrator);
         shell.show(new GameView(seat, texts, figures, narrator, shell.overlay(), new NoExits(
                 () -> SeatsView.open(texts, scenario, SEAT, new NoSeats(scenario), shell.overlay()))));
         show(theme, size, new Scene(shell, size[0], size[1]));
@@ -421,7 +444,7 @@ public final class Pictures {
         public void allowAdvice(boolean allowed) {}
     }
 
-    private record NoDoor(Snapshot look, List<Move> advice) implements Door {
+    private record NoDoor(Snapshot look, List<Move> advice, Optional<Debrief> debrief) implements Door {
 
         @Override
         public List<Move> advise() {

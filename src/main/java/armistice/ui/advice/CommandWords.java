@@ -7,25 +7,29 @@ import armistice.model.id.AgreementId;
 import armistice.model.id.MeetingId;
 import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
-import armistice.ui.seat.Desk;
+import armistice.ui.kit.Texts;
+import armistice.view.SeatView;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Commands in a few words of the user's language.
-final class CommandWords {
+public final class CommandWords {
 
     private static final int SHOWN = 4;
 
-    private final Desk desk;
+    private final Perspective eyes;
+    private final Texts texts;
+    private final SeatView view;
 
-    CommandWords(Desk desk) {
-        this.desk = desk;
+    public CommandWords(Perspective eyes) {
+        this.eyes = eyes;
+        this.texts = eyes.texts();
+        this.view = eyes.view();
     }
 
     /// What a command does, with a capital letter and without a full stop.
-    String of(Command.OfParty command) {
-        var texts = desk.texts();
+    public String of(Command.OfParty command) {
         return switch (command) {
             case Command.Table(var draft) -> texts.text("do.table", text(draft));
             case Command.Amend(var _, int _, var draft) -> texts.text("do.amend", text(draft));
@@ -34,18 +38,19 @@ final class CommandWords {
             case Command.KeepDraft(var name, var _) -> texts.text("do.keep", name);
             case Command.DropDraft(var name) -> texts.text("do.drop", name);
             case Command.Declare(var _, var words) -> texts.text("do.declare", words);
-            case Command.Send(var to, var words) -> texts.text("do.send", desk.names(to), words);
-            case Command.Take(var measure) -> texts.text("do.take", desk.measure(measure));
-            case Command.Launch(var operation, var _, var _) -> texts.text("do.take", desk.measure(operation));
+            case Command.Send(var to, var words) -> texts.text("do.send", eyes.names(to), words);
+            case Command.Take(var measure) -> texts.text("do.take", view.scenario().measure(measure).label());
+            case Command.Launch(var operation, var _, var _) -> texts.text("do.take",
+                    view.scenario().measure(operation).label());
             case Command.Order(var region, var posture) -> texts.text("do.order",
-                    desk.seat().scenario().region(region).name(), texts.name("posture.", posture));
+                    view.scenario().region(region).name(), texts.name("posture.", posture));
             case Command.GiveWord word -> texts.text("do.word", texts.name("pledge-kind.", word.kind()),
-                    desk.name(word.to()), desk.measure(word.consequence()));
+                    eyes.name(word.to()), view.scenario().measure(word.consequence()).label());
             case Command.CallMeeting meeting -> texts.text("do.call",
-                    desk.seat().scenario().meetingFormat(meeting.format()).label(), desk.names(meeting.invited()));
+                    view.scenario().meetingFormat(meeting.format()).label(), eyes.names(meeting.invited()));
             case Command.AnswerInvitation(var id, boolean attends) -> texts.text(attends ? "do.attend" : "do.decline",
                     meeting(id));
-            case Command.Ask question -> texts.text("do.ask-in-writing", desk.names(question.to()),
+            case Command.Ask question -> texts.text("do.ask-in-writing", eyes.names(question.to()),
                     String.join(" ", question.questions()));
             case Command.AnswerQuestions(var id, var _) -> texts.text("do.reply-in-writing", meeting(id));
             case Command.PublishReadout(var id, var _) -> texts.text("do.read-out", meeting(id));
@@ -59,14 +64,12 @@ final class CommandWords {
 
     /// What a text settles, issue by issue.
     String settled(Draft draft) {
-        return desk.seat()
-                .scenario()
+        return view.scenario()
                 .issues()
                 .stream()
                 .filter(issue -> !issue.option(draft.terms().option(issue.id())).open())
-                .map(issue -> desk.texts()
-                        .text("advice.change", issue.label(),
-                                issue.option(draft.terms().option(issue.id())).label()))
+                .map(issue -> texts.text("advice.change", issue.label(),
+                        issue.option(draft.terms().option(issue.id())).label()))
                 .collect(Collectors.joining("; "));
     }
 
@@ -78,14 +81,14 @@ final class CommandWords {
         var issues = List.copyOf(text.terms().differences(base.terms()));
         var first = issues.stream()
                 .limit(SHOWN)
-                .map(issue -> desk.texts()
-                        .text("advice.change", desk.issue(issue), desk.option(issue, text.terms().option(issue))))
+                .map(issue -> texts.text("advice.change", eyes.issue(issue),
+                        eyes.option(issue, text.terms().option(issue))))
                 .collect(Collectors.joining("; "));
-        return issues.size() > SHOWN ? desk.texts().text("advice.more", first, issues.size() - SHOWN) : first;
+        return issues.size() > SHOWN ? texts.text("advice.more", first, issues.size() - SHOWN) : first;
     }
 
     private String text(Draft draft) {
-        return desk.texts().name("stage.", draft.stage());
+        return texts.name("stage.", draft.stage());
     }
 
     private String answer(ProposalId id, Answer answer) {
@@ -95,33 +98,29 @@ final class CommandWords {
             case Answer.Deferred _ -> "do.ask";
             case Answer.Refused _ -> "do.refuse";
         };
-        return desk.texts().text(key, proposal(id));
+        return texts.text(key, proposal(id));
     }
 
     private String proposal(ProposalId id) {
-        var proposal = desk.seat().view().proposal(id);
+        var proposal = view.proposal(id);
         return proposal == null ? id.value()
-                : desk.texts()
-                        .text("do.proposal", desk.texts().name("stage.", proposal.draft().stage()),
-                                desk.name(proposal.by()));
+                : texts.text("do.proposal", texts.name("stage.", proposal.draft().stage()),
+                        eyes.name(proposal.by()));
     }
 
     private String agreement(AgreementId id) {
-        return desk.seat()
-                .view()
+        return view
                 .agreements()
                 .stream()
                 .filter(agreement -> agreement.id().equals(id))
                 .findFirst()
-                .map(agreement -> desk.texts()
-                        .text("agreements.title", desk.texts().name("stage.", agreement.draft().stage()),
-                                desk.names(agreement.signatories())))
+                .map(agreement -> texts.text("agreements.title", texts.name("stage.", agreement.draft().stage()),
+                        eyes.names(agreement.signatories())))
                 .orElse(id.value());
     }
 
     private String meeting(MeetingId id) {
-        return desk.seat()
-                .view()
+        return view
                 .meetings()
                 .stream()
                 .filter(meeting -> meeting.id().equals(id))
@@ -131,8 +130,7 @@ final class CommandWords {
     }
 
     private String words(Meeting meeting) {
-        return desk.texts()
-                .text("do.meeting", desk.seat().scenario().meetingFormat(meeting.format()).label(),
-                        desk.name(meeting.host()));
+        return texts.text("do.meeting", view.scenario().meetingFormat(meeting.format()).label(),
+                eyes.name(meeting.host()));
     }
 }

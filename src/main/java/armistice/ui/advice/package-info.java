@@ -1,4 +1,4 @@
-/// What the program would do in a seat, and why, for a person who asks.
+/// What the program would do in a seat, and why, for a person who asks; and how its reasons are set wherever they are shown.
 @NullMarked
 package armistice.ui.advice;
 

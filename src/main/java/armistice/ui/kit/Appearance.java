@@ -17,7 +17,7 @@ public final class Appearance {
             "map.css", "start.css", "setup.css", "briefing.css", "desk.css", "situation.css", "drafting.css",
             "proposals.css", "advice.css", "outlook.css", "diplomacy.css", "parties.css", "chronicle.css",
             "library.css",
-            "scores.css");
+            "scores.css", "reasons.css");
     private static final double TEXT_SIZE = 14;
 
     private Appearance() {}

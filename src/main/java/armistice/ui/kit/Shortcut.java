@@ -17,6 +17,8 @@ public enum Shortcut {
     LIBRARY(KeyCode.DIGIT7, Held.SHORTCUT),
     BRIEFING(KeyCode.DIGIT8, Held.SHORTCUT),
     OUTLOOK(KeyCode.DIGIT9, Held.SHORTCUT),
+    SCORES(KeyCode.DIGIT0, Held.SHORTCUT),
+    REASONS(KeyCode.R, Held.SHORTCUT),
     READY(KeyCode.ENTER, Held.SHORTCUT),
     TABLE_DRAFT(KeyCode.T, Held.SHORTCUT),
     ADVICE(KeyCode.A, Held.SHORTCUT_SHIFT),

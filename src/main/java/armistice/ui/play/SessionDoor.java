@@ -6,6 +6,7 @@ import armistice.model.play.Command;
 import armistice.model.play.Rejection;
 import armistice.model.play.Seat;
 import armistice.model.play.Submission;
+import armistice.report.Debrief;
 import armistice.session.GameSession;
 import armistice.session.Reply;
 import armistice.ui.seat.Door;
@@ -42,6 +43,11 @@ final class SessionDoor implements Door {
     @Override
     public List<Move> advise() {
         return session.adviser().advise(party);
+    }
+
+    @Override
+    public Optional<Debrief> debrief() {
+        return session.debrief().map(Debrief::new);
     }
 
     private static Optional<Rejection> refusal(Reply reply) {

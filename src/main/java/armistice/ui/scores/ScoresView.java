@@ -16,13 +16,15 @@ public final class ScoresView extends BorderPane {
 
     private final Desk desk;
 
-    public ScoresView(Desk desk, Outcome outcome) {
+    /// @param reasons shows why the program acted as it did
+    public ScoresView(Desk desk, Outcome outcome, Runnable reasons) {
         this.desk = desk;
         setId("scores");
         var texts = desk.texts();
         var page = Pieces.column("page", Pieces.column("page-head", Pieces.label(texts.text("scores.over"), "eyebrow"),
                 Pieces.label(texts.name("outcome.", outcome.kind()), "page-title"),
-                Pieces.label(texts.text("scores.note"), "muted")));
+                Pieces.label(texts.text("scores.note"), "muted"),
+                Pieces.button("scores-reasons", texts.text("scores.reasons"), reasons, "link-button")));
         outcome.scores().forEach((party, score) -> page.getChildren().add(card(party, score)));
         page.getChildren().add(Pieces.label(texts.text("scores.scale"), "small", "muted"));
         setCenter(Pieces.scrolling(page));

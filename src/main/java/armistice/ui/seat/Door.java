@@ -4,6 +4,7 @@ import armistice.ai.Move;
 import armistice.model.id.RegionId;
 import armistice.model.play.Command;
 import armistice.model.play.Rejection;
+import armistice.report.Debrief;
 import armistice.view.ChronicleEntry;
 import armistice.view.SeatView;
 import java.util.List;
@@ -23,6 +24,9 @@ public interface Door {
 
     /// What the program would do in this seat, what comes first first; nothing if it would wait or if advice is switched off.
     List<Move> advise();
+
+    /// The game for looking back, everybody's reasons included; empty while it goes on.
+    Optional<Debrief> debrief();
 
     /// What a seat knows at one moment.
     ///

@@ -10,6 +10,8 @@ import armistice.model.play.Possibility;
 import armistice.model.play.Rejection;
 import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
+import armistice.report.Debrief;
+import armistice.report.SeatReasons;
 import armistice.ui.kit.Problems;
 import armistice.ui.kit.Tasks;
 import armistice.ui.kit.Texts;
@@ -175,6 +177,26 @@ public final class SeatViewModel {
     /// @param done takes the answer, unless it is no longer wanted by then
     public Tasks.Running advise(Consumer<List<Move>> done) {
         return tasks.run(texts.text("advice.task"), _ -> door.advise(), done);
+    }
+
+    /// Reads the game back; there is nothing to read while it goes on.
+    ///
+    /// @param done  takes what was read, unless it is no longer wanted by then
+    /// @param ended runs before that, and where nothing comes of it
+    public Tasks.Running lookBack(Consumer<Optional<Debrief>> done, Runnable ended) {
+        return tasks.run(texts.text("reasons.reading"), _ -> door.debrief(), done, ended);
+    }
+
+    /// Works out why the program did what it did in one party's seat.
+    ///
+    /// @param done  takes the reasons, unless they are no longer wanted by then
+    /// @param ended runs before that, and where nothing comes of it
+    public Tasks.Running reasons(Debrief debrief, PartyId party, Consumer<SeatReasons> done, Runnable ended) {
+        return tasks.run(texts.text("reasons.task", scenario().party(party).name()),
+                progress -> debrief.seat(party, share -> {
+                    progress.report(share);
+                    return !progress.isCancelled();
+                }), done, ended);
     }
 
     /// Takes a newer snapshot in; older ones are dropped.

@@ -15,6 +15,7 @@ import armistice.ui.library.LibraryView;
 import armistice.ui.outlook.OutlookView;
 import armistice.ui.parties.PartiesView;
 import armistice.ui.proposals.ProposalsView;
+import armistice.ui.reasons.ReasonsView;
 import armistice.ui.scores.ScoresView;
 import armistice.ui.seat.Desk;
 import armistice.ui.seat.Desk.DraftOrigin;
@@ -95,10 +96,13 @@ public final class GameView extends StackPane implements Desk.Routes {
         seat.snapshotProperty().subscribe(_ -> showScoresAtTheEnd());
     }
 
-    /// Shows a screen.
+    /// Shows a screen, if it is there already.
     public void show(Place place) {
-        frame.setCenter(screens.get(place));
-        navigation.mark(place);
+        var screen = screens.get(place);
+        if (screen != null) {
+            frame.setCenter(screen);
+            navigation.mark(place);
+        }
     }
 
     private void show(Spot spot) {
@@ -149,11 +153,19 @@ public final class GameView extends StackPane implements Desk.Routes {
         }
     }
 
+    /// What all may see once the game is over, and nobody before.
     private void showScoresAtTheEnd() {
         var outcome = desk.seat().view().outcome();
-        if (outcome != null && !(frame.getCenter() instanceof ScoresView)) {
-            frame.setCenter(new ScoresView(desk, outcome));
-            navigation.mark(null);
+        if (outcome != null && !screens.containsKey(Place.SCORES)) {
+            var reasons = new ReasonsView(desk);
+            screens.put(Place.REASONS, reasons);
+            screens.put(Place.SCORES, new ScoresView(desk, outcome, () -> show(Place.REASONS)));
+            sceneProperty().subscribe((_, now) -> {
+                if (now == null) {
+                    reasons.giveUp();
+                }
+            });
+            show(Place.SCORES);
         }
     }
 

@@ -35,12 +35,24 @@ final class Navigation extends VBox {
             buttons.put(place, button);
             getChildren().add(place == Place.PROPOSALS ? withBadge(button) : button);
         }
-        desk.seat().snapshotProperty().subscribe(_ -> count(desk));
+        desk.seat().snapshotProperty().subscribe(_ -> {
+            count(desk);
+            offerWhatComesAfterTheEnd(desk.seat().isOver());
+        });
     }
 
     /// Marks the screen that is shown.
     void mark(@Nullable Place shown) {
         buttons.forEach((place, button) -> button.pseudoClassStateChanged(SELECTED, place == shown));
+    }
+
+    private void offerWhatComesAfterTheEnd(boolean over) {
+        buttons.forEach((place, button) -> {
+            if (place.isAfterTheEnd()) {
+                button.setVisible(over);
+                button.setManaged(over);
+            }
+        });
     }
 
     private javafx.scene.Node withBadge(Button button) {

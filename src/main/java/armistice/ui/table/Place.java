@@ -13,7 +13,9 @@ public enum Place {
     CHRONICLE(Feather.CLOCK, Shortcut.CHRONICLE),
     LIBRARY(Feather.BOOK, Shortcut.LIBRARY),
     BRIEFING(Feather.FILE_TEXT, Shortcut.BRIEFING),
-    OUTLOOK(Feather.TRENDING_UP, Shortcut.OUTLOOK);
+    OUTLOOK(Feather.TRENDING_UP, Shortcut.OUTLOOK),
+    SCORES(Feather.AWARD, Shortcut.SCORES),
+    REASONS(Feather.HELP_CIRCLE, Shortcut.REASONS);
 
     private final Feather icon;
     private final Shortcut shortcut;
@@ -21,6 +23,14 @@ public enum Place {
     Place(Feather icon, Shortcut shortcut) {
         this.icon = icon;
         this.shortcut = shortcut;
+    }
+
+    /// Whether it is there only once the game is over: it tells of all parties what until then is each one's own.
+    boolean isAfterTheEnd() {
+        return switch (this) {
+            case SCORES, REASONS -> true;
+            case SITUATION, DRAFTING, PROPOSALS, DIPLOMACY, PARTIES, CHRONICLE, LIBRARY, BRIEFING, OUTLOOK -> false;
+        };
     }
 
     Feather icon() {

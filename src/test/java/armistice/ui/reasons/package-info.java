@@ -1,0 +1,4 @@
+@NullMarked
+package armistice.ui.reasons;
+
+import org.jspecify.annotations.NullMarked;

@@ -74,6 +74,20 @@ class DebriefTest {
     }
 
     @Test
+    void movesThatThisVersionWouldMakeOtherwiseAreCounted() {
+        SeatReasons.Turn first = amber.turns().getFirst();
+        List<ReasonedMove> unknown = first.moves()
+                .stream()
+                .map(move -> new ReasonedMove(move.view(), move.command(), null, move.events()))
+                .toList();
+        SeatReasons older = new SeatReasons(AMBER, amber.player(), amber.stood(),
+                List.of(new SeatReasons.Turn(1, first.date(), first.told(), unknown, List.of()), amber.turns().get(1)),
+                amber.end());
+        assertThat(older.unknown()).isEqualTo(first.moves().size());
+        assertThat(older.moves()).isEqualTo(first.moves().size() + amber.turns().get(1).moves().size());
+    }
+
+    @Test
     void aSeatThatChangedHandsIsToldWithBothPlayers() {
         try (GameSession session = TwoValleys.begun(3, Map.of(AMBER, PERSON, BIRCH, PERSON))) {
             assign(session, PROGRAM);

@@ -252,6 +252,14 @@ public final class Pictures {
 
     private void reasons() throws Exception {
         onTheWindow(() -> ((GameView) find("#table")).show(Place.REASONS));
+        await("#reasons-russia");
+        onTheWindow(() -> fire("#reasons-russia"));
+        pulse();
+        onTheWindow(() -> fire("#reasons-cancel"));
+        take("reasons-given-up");
+        onTheWindow(() -> fire("#reasons-again"));
+        Thread.sleep(SETTLING);
+        take("reasons-working");
         await("#reasons-turn-1");
         take("reasons");
         onTheWindow(() -> fire("#reasons-moves-1"));

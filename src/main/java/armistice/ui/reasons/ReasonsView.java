@@ -23,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// Why the program acted as it did, party by party and turn by turn: for all, once the game is over.
 public final class ReasonsView extends BorderPane {
 
+    /// Style of the button that goes on where there are no reasons to be read.
+    private static final String NEXT = "reasons-next";
+
     private final Desk desk;
     private final ReasonsViewModel model;
     private final FlowPane parties = new FlowPane();
@@ -81,6 +84,7 @@ public final class ReasonsView extends BorderPane {
     }
 
     private void show(Shown shown) {
+        boolean atTheKeys = holdsFocus();
         scrolling.setVvalue(0);
         body.getChildren().setAll(switch (shown) {
             case Shown.Unasked _ -> List.<Node>of();
@@ -92,6 +96,29 @@ public final class ReasonsView extends BorderPane {
                     .of(empty(Feather.COFFEE, "reasons.nothing", "reasons.nothing-next"));
             case Shown.Told(var reasons) -> List.of(legend(), new SeatReasonsPane(desk, reasons));
         });
+        if (atTheKeys) {
+            keepFocus();
+        }
+    }
+
+    private boolean holdsFocus() {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node.equals(body)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What had the keyboard is gone: it goes to what stands in its place, or to the party whose reasons are shown.
+    private void keepFocus() {
+        var next = body.lookup("." + NEXT);
+        if (next != null) {
+            next.requestFocus();
+        } else if (group.getSelectedToggle() instanceof ToggleButton shownParty) {
+            shownParty.requestFocus();
+        }
     }
 
     private Node working(Tasks.Running running) {
@@ -100,7 +127,7 @@ public final class ReasonsView extends BorderPane {
         bar.setAccessibleText(running.title());
         var column = Pieces.column("stack", Pieces.label(running.title(), "card-title"), bar,
                 Pieces.label(desk.texts().text("reasons.waiting"), "muted"),
-                Pieces.button("reasons-cancel", desk.texts().text("task.cancel"), model::giveUp));
+                Pieces.button("reasons-cancel", desk.texts().text("task.cancel"), model::giveUp, NEXT));
         column.getStyleClass().add("empty-state");
         column.setAlignment(Pos.CENTER);
         return column;
@@ -109,7 +136,7 @@ public final class ReasonsView extends BorderPane {
     private Node stopped() {
         var column = empty(Feather.PAUSE_CIRCLE, "reasons.stopped", "reasons.stopped-next");
         column.getChildren()
-                .add(Pieces.button("reasons-again", desk.texts().text("reasons.again"), model::again, "accent"));
+                .add(Pieces.button("reasons-again", desk.texts().text("reasons.again"), model::again, "accent", NEXT));
         return column;
     }
 

@@ -29,7 +29,9 @@ class LookingBackTest extends WindowTest {
     @Test
     void theReasonsAreThereOnceTheGameIsOverAndNotBefore() throws Exception {
         leftOnTheLastTurn();
-        comeBack();
+        user.robot().press(KeyCode.ALT).type(KeyCode.HOME).release(KeyCode.ALT);
+        WindowUser.await(() -> user.isEnabled("#start-continue"));
+        user.click("#start-continue");
         WindowUser.await(() -> user.isEnabled("#ready"));
         user.control(KeyCode.R);
         user.control(KeyCode.DIGIT0);
@@ -65,7 +67,7 @@ class LookingBackTest extends WindowTest {
         assertThat(user.isShown("#reasons-move-1-1")).isFalse();
     }
 
-    /// A short game of a person against the program, as it is found when the window opens again.
+    /// A short game of a person against the program, as it is found on the first page.
     private void leftOnTheLastTurn() {
         var scenario = new ScenarioReader().read("two-valleys").orThrow();
         Map<PartyId, SeatControl> seats = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import armistice.model.play.Outcome;
 import armistice.model.play.SeatControl;
 import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
+import armistice.report.Accords;
 import armistice.report.Reactions;
 import armistice.report.SeatInShort;
 import armistice.session.ReasonedMove;
@@ -38,6 +39,8 @@ final class ShortReasons {
     /// @param outcome how the game ended; none if it has not
     void print(Predicate<PartyId> seats, IntPredicate turns, @Nullable Outcome outcome) {
         Paragraph.print(out, "", SeatInShort.HOW_TO_READ + " All numbers and beliefs: --reasons full.");
+        out.println();
+        Accords.in(saved).lines().forEach(accord -> Paragraph.print(out, "", accord));
         List<ReasonedMove> all = saved.reasons();
         for (Party party : scenario.parties()) {
             List<ReasonedMove> moves = all.stream().filter(move -> move.view().seat().equals(party.id())).toList();

@@ -4,12 +4,12 @@ import armistice.model.deal.Answer;
 import armistice.model.id.PartyId;
 import armistice.model.id.ProposalId;
 import armistice.model.play.Event;
+import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
 import armistice.session.JournalStep;
 import armistice.session.SavedGame;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public final class Reactions {
     private final Scenario scenario;
     private final Map<Version, Map<PartyId, Answer>> answers = new HashMap<>();
-    private final Set<Version> signed = new HashSet<>();
+    private final Map<Version, Set<PartyId>> signed = new HashMap<>();
 
     private Reactions(Scenario scenario) {
         this.scenario = scenario;
@@ -43,26 +43,46 @@ public final class Reactions {
             answers.computeIfAbsent(new Version(proposal, answer.version()), _ -> new LinkedHashMap<>())
                     .put(by, answer);
         } else if (event instanceof Event.AgreementSigned(var agreement)) {
-            signed.add(new Version(agreement.from(), agreement.version()));
+            signed.put(new Version(agreement.from(), agreement.version()), agreement.signatories());
         }
     }
 
-    /// What was answered to some versions, as in "In principle: RU. No: US, EU+"; how often, if there are several.
+    /// Whether all who had to have signed a version.
+    boolean isSigned(Version version) {
+        return signed.containsKey(version);
+    }
+
+    /// What was answered to some versions, as in "In principle: RU. No: US, EU+"; how often, if there are several. Of one that
+    /// was signed, by whom, and what the others answered.
     String words(List<Version> versions) {
-        if (versions.size() == 1 && signed.contains(versions.getFirst())) {
-            return "Signed by all";
+        Set<PartyId> signatories = versions.size() == 1 ? signed.getOrDefault(versions.getFirst(), Set.of()) : Set.of();
+        List<String> words = new ArrayList<>();
+        if (!signatories.isEmpty()) {
+            words.add("Signed by " + scenario.parties()
+                    .stream()
+                    .filter(party -> signatories.contains(party.id()))
+                    .map(Party::shortName)
+                    .collect(Collectors.joining(", ")));
         }
+        words.addAll(answers(versions, signatories));
+        return words.isEmpty() ? "Not answered" : String.join(". ", words);
+    }
+
+    private List<String> answers(List<Version> versions, Set<PartyId> without) {
         Map<String, Map<PartyId, Integer>> said = new LinkedHashMap<>();
         versions.forEach(version -> answers.getOrDefault(version, Map.of())
-                .forEach((party, answer) -> said.computeIfAbsent(word(answer), _ -> new LinkedHashMap<>())
-                        .merge(party, 1, Integer::sum)));
+                .forEach((party, answer) -> {
+                    if (!without.contains(party)) {
+                        said.computeIfAbsent(word(answer), _ -> new LinkedHashMap<>()).merge(party, 1, Integer::sum);
+                    }
+                }));
         List<String> words = new ArrayList<>();
         said.forEach((answer, parties) -> words.add(answer + ": " + parties.entrySet()
                 .stream()
                 .map(party -> scenario.party(party.getKey()).shortName()
                         + (versions.size() == 1 ? "" : " (" + party.getValue() + ")"))
                 .collect(Collectors.joining(", "))));
-        return words.isEmpty() ? "Not answered" : String.join(". ", words);
+        return words;
     }
 
     private static String word(Answer answer) {

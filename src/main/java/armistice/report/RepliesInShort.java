@@ -2,9 +2,11 @@ package armistice.report;
 
 import armistice.ai.Rationale;
 import armistice.model.deal.Answer;
+import armistice.model.deal.Proposal;
+import armistice.model.deal.Reservation;
+import armistice.model.deal.Terms;
 import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
-import armistice.model.setting.Scenario;
 import armistice.session.ReasonedMove;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +26,14 @@ final class RepliesInShort {
     /// Answers of a kind that are told one by one.
     private static final int SINGLY = 3;
 
-    private final Scenario scenario;
+    private final Clauses clauses;
     private final MoveWords words;
     private final Standings standings;
     /// What was last answered to each text.
     private final Map<ProposalId, String> before = new HashMap<>();
 
-    RepliesInShort(Scenario scenario, MoveWords words, Standings standings) {
-        this.scenario = scenario;
+    RepliesInShort(Clauses clauses, MoveWords words, Standings standings) {
+        this.clauses = clauses;
         this.words = words;
         this.standings = standings;
     }
@@ -96,20 +99,24 @@ final class RepliesInShort {
             return SeatInShort.UNKNOWN;
         }
         String parts = Stream
-                .of(wanted(answer), worth(why, answer), standings.brief(why),
+                .of(wanted(move), worth(why, answer), standings.brief(why),
                         answer instanceof Answer.Accepted ? standings.inTheWay(why, "", "") : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
         return parts.isEmpty() ? "" : " (" + parts + ")";
     }
 
-    /// What is asked for.
-    private String wanted(Answer answer) {
-        return answer instanceof Answer.InPrinciple(int _, var reservations)
-                ? TextsInShort.some(reservations.stream()
-                        .map(one -> scenario.issue(one.issue()).label())
-                        .toList())
-                : "";
+    /// What is asked for, that which matters most to the seat first.
+    private String wanted(ReasonedMove move) {
+        Proposal proposal = move.view().proposal(((Command.Reply) move.command()).proposal());
+        if (proposal == null || !(answer(move) instanceof Answer.InPrinciple(int _, var reservations))) {
+            return "";
+        }
+        Terms terms = proposal.draft().terms();
+        for (Reservation one : reservations) {
+            terms = terms.with(one.issue(), one.wanted());
+        }
+        return clauses.changed(proposal.draft(), proposal.draft().withTerms(terms), move.view(), Set.of());
     }
 
     /// What the text is worth as it stands and with the changes asked for, and from what the seat signs.

@@ -51,8 +51,9 @@ public final class SeatInShort {
         this.moves = List.copyOf(moves);
         MoveWords words = MoveWords.brief(scenario);
         Standings standings = new Standings(scenario);
-        this.texts = new TextsInShort(scenario, standings, reactions);
-        this.replies = new RepliesInShort(scenario, words, standings);
+        Clauses clauses = new Clauses(scenario);
+        this.texts = new TextsInShort(scenario, clauses, standings, reactions);
+        this.replies = new RepliesInShort(clauses, words, standings);
         this.deeds = new DeedsInShort(words, standings);
     }
 

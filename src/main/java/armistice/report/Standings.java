@@ -87,7 +87,9 @@ final class Standings {
         Draft text = other.text();
         List<String> differences = mine != null && text != null && mine.stage() == text.stage()
                 && chosen.key().equals(other.key()) ? texts.issues(mine, text) : List.of();
-        return differences.isEmpty() ? reasons.instead(other) : "the same but for " + TextsInShort.some(differences);
+        return differences.isEmpty() ? reasons.instead(other)
+                : "the same but for " + differences.getFirst()
+                        + (differences.size() > 1 ? " + " + (differences.size() - 1) : "");
     }
 
     /// What a text is worth to the seat, how likely all sign it, and who was thought rather not to.

@@ -40,7 +40,7 @@ public final class TextWords {
         return changed(base, text).stream().map(issue -> clause(issue, text)).toList();
     }
 
-    /// The issues on which a text differs from another.
+    /// The names of the issues on which a text differs from another.
     public List<String> issues(Draft base, Draft text) {
         return changed(base, text).stream().map(Issue::label).toList();
     }
@@ -59,14 +59,16 @@ public final class TextWords {
                 + (more > 0 ? "; and " + more + " more" : "");
     }
 
-    private List<Issue> changed(Draft before, Draft after) {
+    /// The issues on which a text differs from another.
+    List<Issue> changed(Draft before, Draft after) {
         return scenario.issues()
                 .stream()
                 .filter(issue -> !after.terms().option(issue.id()).equals(before.terms().option(issue.id())))
                 .toList();
     }
 
-    private static String clause(Issue issue, Draft draft) {
+    /// What a text says on an issue.
+    String clause(Issue issue, Draft draft) {
         return issue.label() + ": " + label(issue, draft);
     }
 

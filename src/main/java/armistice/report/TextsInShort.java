@@ -1,8 +1,11 @@
 package armistice.report;
 
 import armistice.ai.Rationale;
+import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
+import armistice.model.deal.Reservation;
+import armistice.model.id.IssueId;
 import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
 import armistice.model.play.Event;
@@ -12,7 +15,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The texts that a seat tabled or amended in one turn, in short: what is in them, what decided, what the others answered.
@@ -22,11 +27,13 @@ final class TextsInShort {
 
     private final TextWords texts;
     private final Standings standings;
+    private final Clauses clauses;
     private final Reactions reactions;
     private final int issues;
 
-    TextsInShort(Scenario scenario, Standings standings, Reactions reactions) {
+    TextsInShort(Scenario scenario, Clauses clauses, Standings standings, Reactions reactions) {
         this.texts = new TextWords(scenario);
+        this.clauses = clauses;
         this.standings = standings;
         this.reactions = reactions;
         this.issues = scenario.issues().size();
@@ -63,13 +70,20 @@ final class TextsInShort {
         List<Written> best = kind.stream()
                 .sorted(Comparator.comparingDouble(Written::promise).reversed())
                 .toList();
-        List<Written> rest = best.subList(SINGLY, best.size());
+        List<Written> singly = IntStream.range(0, best.size())
+                .filter(rank -> rank < SINGLY || reactions.isSigned(best.get(rank).version()))
+                .mapToObj(best::get)
+                .toList();
+        List<Written> rest = best.stream().filter(text -> !singly.contains(text)).toList();
         told.add("put forward " + kind.size()
                 + (kind.getFirst().draft().stage().isTruce() ? " truces" : " lasting texts")
-                + " one after the other, the best two of them:");
-        best.subList(0, SINGLY).forEach(text -> told.add(one(text)));
-        told.add("the other " + rest.size() + ": "
-                + reactions.words(rest.stream().map(Written::version).toList()) + ".");
+                + " one after the other, the best two of them"
+                + (singly.size() > SINGLY ? " and what was signed:" : ":"));
+        singly.forEach(text -> told.add(one(text)));
+        if (!rest.isEmpty()) {
+            told.add("the other " + rest.size() + ": "
+                    + reactions.words(rest.stream().map(Written::version).toList()) + ".");
+        }
     }
 
     private static Stream<Written> written(ReasonedMove move) {
@@ -100,9 +114,15 @@ final class TextsInShort {
                 .collect(Collectors.joining(", "));
     }
 
-    /// The first of some issues, and how many more there are.
-    static String some(List<String> issues) {
-        return issues.getFirst() + (issues.size() > 1 ? " + " + (issues.size() - 1) : "");
+    /// The issues on which others asked for changes of a text.
+    private static Set<IssueId> wanted(Proposal before) {
+        return before.answers()
+                .values()
+                .stream()
+                .filter(Answer.InPrinciple.class::isInstance)
+                .flatMap(answer -> ((Answer.InPrinciple) answer).reservations().stream())
+                .map(Reservation::issue)
+                .collect(Collectors.toSet());
     }
 
     private String what(Written text) {
@@ -115,7 +135,7 @@ final class TextsInShort {
                     : settled.size() + " of " + issues + " issues");
         }
         Proposal before = Objects.requireNonNull(text.move().view().proposal(id));
-        List<String> changed = texts.issues(before.draft(), draft);
-        return "amend " + TextWords.stage(draft.stage()) + " " + id + (changed.isEmpty() ? "" : " on " + some(changed));
+        String changed = clauses.changed(before.draft(), draft, text.move().view(), wanted(before));
+        return "amend " + TextWords.stage(draft.stage()) + " " + id + (changed.isEmpty() ? "" : " to " + changed);
     }
 }

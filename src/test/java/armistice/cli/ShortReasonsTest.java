@@ -96,7 +96,12 @@ class ShortReasonsTest {
     @Test
     void aTextIsToldWithWhatWasAnsweredToIt() {
         assertThat(flat(told)).containsPattern("table a settlement [a-z0-9]+, .*? likely .*?\\. In principle: Bi\\.")
-                .contains("Signed by all.");
+                .contains("Signed by Am, Bi.");
+    }
+
+    @Test
+    void whatCameOfTheTalksIsToldFirst() {
+        assertThat(flat(told)).containsSubsequence("signed by Am, Bi, in force from turn ", "Amber Valley (Am)");
     }
 
     @Test

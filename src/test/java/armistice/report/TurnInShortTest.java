@@ -3,19 +3,29 @@ package armistice.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import armistice.ai.Rationale;
+import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
+import armistice.model.deal.Terms;
+import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
 import armistice.model.play.Event;
 import armistice.model.play.Outcome;
 import armistice.model.play.Score;
+import armistice.model.setting.Issue;
+import armistice.model.setting.Option;
 import armistice.model.setting.Scenario;
+import armistice.model.setting.ScoreSheet;
 import armistice.session.ReasonedMove;
 import armistice.session.SavedGame;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +41,9 @@ class TurnInShortTest {
         Scenario scenario = saved.header().scenario();
         moves = saved.reasons();
         Standings standings = new Standings(scenario);
-        texts = new TextsInShort(scenario, standings, Reactions.in(saved));
-        replies = new RepliesInShort(scenario, MoveWords.brief(scenario), standings);
+        Clauses clauses = new Clauses(scenario);
+        texts = new TextsInShort(scenario, clauses, standings, Reactions.in(saved));
+        replies = new RepliesInShort(clauses, MoveWords.brief(scenario), standings);
     }
 
     @Test
@@ -55,6 +66,62 @@ class TurnInShortTest {
             assertThat(told.get(2)).startsWith("table ");
             assertThat(told.getLast()).isEqualTo("the other 3: Not answered.");
         });
+    }
+
+    @Test
+    void whatWasSignedIsToldItselfHoweverManyBetterTextsThereWere() {
+        ReasonedMove table = first(Command.Table.class);
+        Reactions reactions = Reactions.in(saved);
+        ReasonedMove signed = moves.stream()
+                .filter(move -> move.command() instanceof Command.Table
+                        && tabled(move).filter(id -> reactions.isSigned(new Reactions.Version(id, 1))).isPresent())
+                .findFirst()
+                .orElseThrow();
+        List<ReasonedMove> many = Stream.concat(
+                IntStream.range(0, 4).mapToObj(n -> again(table, "copy" + n)),
+                Stream.of(new ReasonedMove(signed.view(), signed.command(), null, signed.events()))).toList();
+        assertThat(texts.tell(many)).filteredOn(told -> told.contains(tabled(signed).orElseThrow().value()))
+                .singleElement()
+                .asString()
+                .contains("Signed by Am, Bi.");
+    }
+
+    private static Optional<ProposalId> tabled(ReasonedMove move) {
+        return move.events()
+                .stream()
+                .filter(Event.ProposalTabled.class::isInstance)
+                .map(event -> ((Event.ProposalTabled) event).proposal().id())
+                .findFirst();
+    }
+
+    @Test
+    void ofTheChangesOfATextThatWhichCountsMostIsNamedWithWhatItIsNow() {
+        ReasonedMove table = first(Command.Table.class);
+        Scenario scenario = saved.header().scenario();
+        ScoreSheet sheet = scenario.party(table.view().seat()).sheet();
+        List<Issue> issues = scenario.issues()
+                .stream()
+                .sorted(Comparator.comparingDouble(issue -> -sheet.issue(issue.id()).weight()))
+                .toList();
+        Draft base = ((Command.Table) table.command()).draft();
+        Terms best = base.terms();
+        Terms worst = base.terms();
+        for (Issue issue : issues) {
+            best = best.with(issue.id(), byWorth(issue, sheet).getLast().id());
+            worst = worst.with(issue.id(), byWorth(issue, sheet).getFirst().id());
+        }
+        assertThat(new Clauses(scenario).changed(base.withTerms(worst), base.withTerms(best), table.view(), Set.of()))
+                .startsWith(issues.getFirst().label() + ": " + byWorth(issues.getFirst(), sheet).getLast().label())
+                .containsPattern(" \\+ [0-9]+$");
+    }
+
+    private static List<Option> byWorth(Issue issue, ScoreSheet sheet) {
+        Map<OptionId, Double> values = sheet.issue(issue.id()).values();
+        return issue.options()
+                .stream()
+                .filter(option -> values.containsKey(option.id()))
+                .sorted(Comparator.comparingDouble(option -> values.getOrDefault(option.id(), 0.0)))
+                .toList();
     }
 
     @Test

@@ -124,7 +124,7 @@ public final class Accords {
         String who = by == null ? "" : " by " + name(by);
         Agreement.Status end = fate.end;
         return switch (end) {
-            case null -> fate.entered > 0 ? "not ended" : "not yet in force at the end";
+            case null -> fate.entered > 0 ? "still so at the end" : "not yet in force at the end";
             case VOID -> "not ratified by " + names(fate.refusing);
             case EXPIRED -> "then it lapsed";
             case BROKEN -> "then it was broken" + who;

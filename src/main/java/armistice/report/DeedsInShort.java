@@ -2,6 +2,7 @@ package armistice.report;
 
 import armistice.ai.Rationale;
 import armistice.model.play.Command;
+import armistice.model.setting.Scenario;
 import armistice.session.ReasonedMove;
 import java.util.List;
 import java.util.Set;
@@ -12,10 +13,12 @@ import java.util.stream.Stream;
 final class DeedsInShort {
     private static final Set<String> ROUTINE = Set.of("attend", "attend-for-text");
 
+    private final Scenario scenario;
     private final MoveWords words;
     private final Standings standings;
 
-    DeedsInShort(MoveWords words, Standings standings) {
+    DeedsInShort(Scenario scenario, MoveWords words, Standings standings) {
+        this.scenario = scenario;
         this.words = words;
         this.standings = standings;
     }
@@ -42,13 +45,28 @@ final class DeedsInShort {
             return said + SeatInShort.UNKNOWN;
         }
         String numbers = numbers(move.command(), why);
-        String by = Stream.of(standings.brief(why), numbers)
+        String by = Stream.of(aim(move.command(), why), numbers)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(": "));
         return by.isEmpty() ? said : said + " (" + by + ")";
     }
 
-    /// What it counts and how far that stands before the next best; not of meetings and words, which by themselves count little.
+    /// What decided; of a measure aimed at a party, whether it is to please or to press it.
+    private String aim(Command.OfParty command, Rationale why) {
+        if (!(command instanceof Command.Take(var id)) || !why.decision().equals("take-towards")) {
+            return standings.brief(why);
+        }
+        String party = why.subjects().getFirst();
+        return switch (scenario.measure(id).kind()) {
+            case CARROT -> "to please " + party;
+            case STICK -> "to press " + party;
+            case MILITARY -> Standings.isRaised(why, "explain.reason.pressure") ? "to press " + party
+                    : standings.brief(why);
+            case DIPLOMATIC, HOME -> standings.brief(why);
+        };
+    }
+
+    /// What it counts, and what else came near; of a truce that is suspended, what keeping it would count; not of meetings and words, which by themselves count little.
     private String numbers(Command.OfParty command, Rationale why) {
         boolean little = switch (command) {
             case Command.CallMeeting _,Command.AnswerInvitation _,Command.GiveWord _ -> true;
@@ -57,7 +75,11 @@ final class DeedsInShort {
         if (little) {
             return "";
         }
-        String lead = standings.lead(why);
+        if (command instanceof Command.Suspend) {
+            String kept = standings.worthOf(why, "keep");
+            return kept.equals(ReasonFigures.figure(0)) ? "" : kept;
+        }
+        String lead = standings.rival(why);
         return standings.worth(why) + (lead.isEmpty() ? "" : ", " + lead);
     }
 }

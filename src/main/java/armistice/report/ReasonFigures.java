@@ -24,6 +24,12 @@ public final class ReasonFigures {
         return share > 0 && share < 0.005 ? "under 1 %" : String.format(Locale.ROOT, "%.0f %%", 100 * share);
     }
 
+    /// A time in months, without a fraction that says nothing.
+    public static String months(double months) {
+        String count = Math.abs(months - Math.rint(months)) < 0.05 ? whole(months) : figure(months);
+        return count + (count.equals("1") ? " month" : " months");
+    }
+
     /// What a text weighs, finer than other shares: the best are often close.
     public static String weight(double share) {
         return String.format(Locale.ROOT, "%.1f %%", 100 * share);

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class RepliesInShort {
     /// Answers of a kind that are told one by one.
     private static final int SINGLY = 3;
+    /// What an answer of this decision asks for is its ally's, and told there.
+    private static final String AS_AN_ALLY = "stand-by-ally";
 
     private final Clauses clauses;
     private final MoveWords words;
@@ -58,18 +60,23 @@ final class RepliesInShort {
         return told.isEmpty() ? List.of() : List.of(String.join("; ", told));
     }
 
-    /// Answers of a kind; of many, those to the texts that were worth most.
+    /// Answers of a kind; of many, those to the texts that were worth most, but all of those of the last turn.
     private String items(List<ReasonedMove> answers) {
-        List<ReasonedMove> first = answers.size() <= SINGLY
+        List<ReasonedMove> first = answers.size() <= SINGLY || isLastTurn(answers.getFirst())
                 ? answers
                 : answers.stream()
-                        .sorted(Comparator.comparingDouble(move -> -own(move.why(), "accept").orElse(0)))
+                        .sorted(Comparator.comparingDouble(
+                                move -> -alternative(move.why(), "accept").map(Rationale.Alternative::own).orElse(0.0)))
                         .limit(SINGLY)
                         .toList();
         int more = answers.size() - first.size();
         return first.stream()
                 .map(move -> words.named(((Command.Reply) move.command()).proposal(), move.view()) + because(move))
                 .collect(Collectors.joining(", ")) + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    private static boolean isLastTurn(ReasonedMove move) {
+        return move.view().turn() == move.view().turns();
     }
 
     private static Answer answer(ReasonedMove move) {
@@ -99,9 +106,10 @@ final class RepliesInShort {
             return SeatInShort.UNKNOWN;
         }
         String parts = Stream
-                .of(wanted(move), worth(why, answer), standings.brief(why),
+                .of(why.decision().equals(AS_AN_ALLY) ? "" : wanted(move), worth(why, answer), standings.brief(why),
                         answer instanceof Answer.Accepted ? standings.inTheWay(why, "", "") : "")
                 .filter(part -> !part.isEmpty())
+                .distinct()
                 .collect(Collectors.joining("; "));
         return parts.isEmpty() ? "" : " (" + parts + ")";
     }
@@ -120,25 +128,24 @@ final class RepliesInShort {
     }
 
     /// What the text is worth as it stands and with the changes asked for, and from what the seat signs.
-    private static String worth(Rationale why, Answer answer) {
-        OptionalDouble asItStands = own(why, "accept");
+    private String worth(Rationale why, Answer answer) {
+        Optional<Rationale.Alternative> asItStands = alternative(why, "accept");
         if (asItStands.isEmpty()) {
             return "";
         }
-        OptionalDouble changed = answer instanceof Answer.InPrinciple ? own(why, "in-principle")
-                : OptionalDouble.empty();
+        Optional<Rationale.Alternative> changed = answer instanceof Answer.InPrinciple
+                ? alternative(why, "in-principle")
+                : Optional.empty();
         Double threshold = why.numbers().get("threshold");
-        return ReasonFigures.figure(asItStands.getAsDouble())
-                + (changed.isPresent() ? ", so " + ReasonFigures.figure(changed.getAsDouble()) : "")
-                + (threshold == null ? "" : ", from " + ReasonFigures.figure(threshold));
+        String told = standings.signing(asItStands.get());
+        boolean hopeless = answer instanceof Answer.Refused && told.equals(Standings.REFUSED_AT_HOME);
+        return told
+                + changed.map(text -> ", so changed " + standings.signing(text)).orElse("")
+                + (threshold == null || hopeless ? "" : ", from " + ReasonFigures.figure(threshold));
     }
 
-    private static OptionalDouble own(@Nullable Rationale why, String key) {
-        return why == null ? OptionalDouble.empty()
-                : why.alternatives()
-                        .stream()
-                        .filter(one -> one.key().equals(key))
-                        .mapToDouble(Rationale.Alternative::own)
-                        .findFirst();
+    private static Optional<Rationale.Alternative> alternative(@Nullable Rationale why, String key) {
+        return why == null ? Optional.empty()
+                : why.alternatives().stream().filter(one -> one.key().equals(key)).findFirst();
     }
 }

@@ -1,7 +1,9 @@
 package armistice.report;
 
 import armistice.ai.Rationale;
+import armistice.model.deal.Proposal;
 import armistice.model.id.PartyId;
+import armistice.model.play.Command;
 import armistice.model.play.Outcome;
 import armistice.model.play.Score;
 import armistice.model.play.SeatControl;
@@ -28,11 +30,11 @@ public final class SeatInShort {
     /// What the words and numbers mean.
     public static final String HOW_TO_READ = """
         How to read this: seat by seat, turn by turn. Points are of the party's own score sheet over no agreement, of 100 \
-        in all. A text tabled: what it is worth, how likely all sign, in brackets who was thought rather not to, and how far \
-        ahead of the next best it weighs (for experts: how much more their play-outs leave); then the answers. An answer \
-        given: what the text is worth as it stands and so changed, from what the party signs, who was thought rather not \
-        to; not told again while it stays the same. A measure: what it brings, and how far ahead of the next best. To go to \
-        a meeting is told only where it says how the party stands.""";
+        in all. A text tabled: what it is worth, how likely all sign, in brackets who was thought rather not to, and whether \
+        the next best came near (for experts, in their play-outs); then the answers. An answer given: the change asked for \
+        that counts most, what the text is worth as it stands and so changed, from what the party signs, who was thought \
+        rather not to; not told again while it stays the same. A measure: what it brings, and what came near. Meetings: \
+        only where they say how the party stands.""";
 
     /// What is said of a move whose reasons are not known.
     static final String UNKNOWN = " (this version of the program would do otherwise)";
@@ -54,7 +56,7 @@ public final class SeatInShort {
         Clauses clauses = new Clauses(scenario);
         this.texts = new TextsInShort(scenario, clauses, standings, reactions);
         this.replies = new RepliesInShort(clauses, words, standings);
-        this.deeds = new DeedsInShort(words, standings);
+        this.deeds = new DeedsInShort(scenario, words, standings);
     }
 
     /// Who plays the seat.
@@ -102,25 +104,41 @@ public final class SeatInShort {
             return "";
         }
         double gain = score.end() - score.costs() - score.outside();
-        return String.format(Locale.ROOT, "Score %.1f: %s %s the start without talks%s.",
-                score.score(), ReasonFigures.points(Math.abs(gain)), gain < 0 ? "below" : "above", hoped());
+        String costs = ReasonFigures.figure(score.costs());
+        String record = texts.record(moves);
+        return String.format(Locale.ROOT, "Score %.1f: %s %s the start without talks%s%s.%s",
+                score.score(), ReasonFigures.points(Math.abs(gain)), gain < 0 ? "below" : "above",
+                costs.equals(ReasonFigures.figure(0)) ? "" : ", after " + costs + " of costs paid on the way", hoped(),
+                record.isEmpty() ? "" : " Texts it put forward: " + record + ".");
     }
 
     /// What it held out for at first and at last, points over no agreement.
     private String hoped() {
-        SequencedMap<Integer, Double> goal = byTurn(SeatInShort::goal);
-        if (goal.isEmpty()) {
+        List<Double> goals = moves.stream().flatMap(SeatInShort::goal).toList();
+        if (goals.isEmpty()) {
             return "";
         }
-        String first = ReasonFigures.figure(goal.firstEntry().getValue());
-        String last = ReasonFigures.figure(goal.lastEntry().getValue());
+        String first = ReasonFigures.figure(goals.getFirst());
+        String last = ReasonFigures.figure(goals.getLast());
         return "; it held out for " + (first.equals(last) ? first : first + " at first, " + last + " at last");
     }
 
-    private static @Nullable Double goal(Map<String, Double> numbers) {
+    /// From what a move shows that it would have signed a text meant to last.
+    private static Stream<Double> goal(ReasonedMove move) {
+        Rationale why = move.why();
+        if (why == null) {
+            return Stream.empty();
+        }
+        Map<String, Double> numbers = why.numbers();
+        if (move.command() instanceof Command.Reply(var id, var _)) {
+            Proposal text = move.view().proposal(id);
+            return text == null || text.draft().stage().isTruce()
+                    ? Stream.empty()
+                    : Stream.ofNullable(numbers.get("threshold"));
+        }
         Double share = numbers.get("aspiration");
         Double best = numbers.get("best-settlement");
-        return share == null || best == null ? null : share * best;
+        return share == null || best == null ? Stream.empty() : Stream.of(share * best);
     }
 
     /// What a number was at first and at last.
@@ -137,10 +155,14 @@ public final class SeatInShort {
     /// A number turn by turn, a dash where no move rested on it.
     private String course(String key, DoubleFunction<String> figure, String before, String after) {
         SequencedMap<Integer, Double> course = byTurn(key);
-        return course.isEmpty() ? ""
-                : before + IntStream.rangeClosed(1, course.lastEntry().getKey())
-                        .mapToObj(turn -> Optional.ofNullable(course.get(turn)).map(figure::apply).orElse("-"))
-                        .collect(Collectors.joining(" ")) + after;
+        if (course.isEmpty()) {
+            return "";
+        }
+        int last = course.lastEntry().getKey();
+        return before + IntStream.rangeClosed(1, last)
+                .mapToObj(turn -> Optional.ofNullable(course.get(turn)).map(figure::apply).orElse("-"))
+                .collect(Collectors.joining(" ")) + after
+                + (course.size() < last ? " (-: no move of that turn rested on it)" : "");
     }
 
     private SequencedMap<Integer, Double> byTurn(String key) {

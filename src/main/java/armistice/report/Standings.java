@@ -6,10 +6,12 @@ import armistice.ai.RationaleWords;
 import armistice.model.deal.Draft;
 import armistice.model.number.Explanation;
 import armistice.model.number.Explanation.Unit;
+import armistice.model.number.Parameter;
 import armistice.model.setting.Scenario;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class Standings {
     /// Below this a party rather does not sign.
     private static final double EVEN = 0.5;
+    /// Below this home ratifies as good as never.
+    private static final double NEVER = 0.05;
+    /// What is ahead by less of itself is barely so.
+    private static final double BARELY = 0.1;
+    /// What is ahead by as much of itself is clearly so.
+    private static final double CLEAR = 0.5;
+    /// What is said of a text that home would refuse.
+    static final String REFUSED_AT_HOME = "home would not ratify it";
+    private static final String AHEAD = "ahead of";
+    private static final String CLEARLY = "clearly ahead of";
 
     private final Scenario scenario;
     private final TextWords texts;
@@ -37,22 +49,91 @@ final class Standings {
         return why.alternatives().getFirst();
     }
 
-    /// How far what was chosen stands before the next best by what it was ranked by, as in "1.6 % ahead of another settlement"; empty if there was nothing else but to do nothing.
+    /// How what was chosen stands before the next best by what it was ranked by, as in "barely ahead of another settlement"; empty
+    /// if there was nothing else but to do nothing. By how much is told in full elsewhere.
     String lead(Rationale why) {
         Rationale.Alternative chosen = chosen(why);
         Rationale.Alternative next = next(why);
         if (next == null || isNothing(next)) {
             return "";
         }
+        return distance(chosen, next) + " " + what(next, chosen);
+    }
+
+    /// The same where something else came near; empty if nothing did.
+    String rival(Rationale why) {
+        String lead = lead(why);
+        return lead.startsWith(AHEAD) || lead.startsWith(CLEARLY) ? "" : lead;
+    }
+
+    private String distance(Rationale.Alternative chosen, Rationale.Alternative next) {
         double lead = rank(chosen) - rank(next);
-        String by = bare(chosen, Math.abs(lead));
-        return (by.equals(bare(chosen, 0)) ? "even with " : by + (lead < 0 ? " behind " : " ahead of "))
-                + what(next, chosen);
+        double whole = Math.abs(rank(chosen));
+        if (Math.abs(lead) <= chance(chosen, next) || bare(chosen, Math.abs(lead)).equals(bare(chosen, 0))) {
+            return "level with";
+        }
+        if (lead < 0) {
+            return "behind";
+        }
+        return lead < BARELY * whole ? "barely ahead of" : lead < CLEAR * whole ? AHEAD : CLEARLY;
+    }
+
+    /// The standard error of the difference of two means of play-outs, points; 0 where none were made.
+    private static double chance(Rationale.Alternative one, Rationale.Alternative other) {
+        return Math.hypot(error(one.prospect()), error(other.prospect()));
+    }
+
+    private static double error(@Nullable Prospect prospect) {
+        return prospect == null || prospect.playouts() == 0 ? 0 : prospect.spread() / Math.sqrt(prospect.playouts());
+    }
+
+    /// What signing a text or a changed one is worth, as a figure; where home would refuse a text meant to last, that instead.
+    String signing(Rationale.Alternative text) {
+        double ratified = ratified(text);
+        String figure = ReasonFigures.figure(text.own());
+        return ratified < NEVER ? REFUSED_AT_HOME
+                : ratified < EVEN ? figure + ", home would hardly ratify it" : figure;
+    }
+
+    /// The chance that home ratifies a text, 0 to 1: what its worth loses if home refuses is that chance's share of the standing.
+    private double ratified(Rationale.Alternative text) {
+        double standing = scenario.value(Parameter.RATIFICATION_STANDING);
+        Explanation refused = text.merit() == null ? null : term(text.merit(), "explain.reason.refused");
+        return refused == null || standing <= 0 ? 1 : 1 + refused.value() / standing;
+    }
+
+    /// Whether a term raises what was chosen.
+    static boolean isRaised(Rationale why, String key) {
+        Explanation merit = why.alternatives().isEmpty() ? null : chosen(why).merit();
+        Explanation term = merit == null ? null : term(merit, key);
+        return term != null && term.value() > 0;
+    }
+
+    private static @Nullable Explanation term(Explanation number, String key) {
+        if (number.key().equals(key)) {
+            return number;
+        }
+        return number.parts()
+                .stream()
+                .map(part -> term(part, key))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /// What a deed counts, in points or in trust.
     String worth(Rationale why) {
         return bare(chosen(why), rank(chosen(why)));
+    }
+
+    /// What one of the things considered is worth, as a figure; empty if it was not considered.
+    String worthOf(Rationale why, String key) {
+        return why.alternatives()
+                .stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .map(one -> bare(one, rank(one)))
+                .orElse("");
     }
 
     /// The best of what was considered beside what was chosen; none if there was nothing.

@@ -42,6 +42,16 @@ final class TextsInShort {
     /// A text that was put forward.
     private record Written(ReasonedMove move, Draft draft, Reactions.Version version) {
 
+        /// Whether it is known how likely the seat thought it.
+        boolean isJudged() {
+            Rationale why = move.why();
+            return why != null && !why.alternatives().isEmpty() && Standings.chosen(why).range() != null;
+        }
+
+        double likelihood() {
+            return Standings.chosen(Objects.requireNonNull(move.why())).likelihood();
+        }
+
         double promise() {
             Rationale why = move.why();
             if (why == null || why.alternatives().isEmpty()) {
@@ -81,9 +91,27 @@ final class TextsInShort {
                 + (singly.size() > SINGLY ? " and what was signed:" : ":"));
         singly.forEach(text -> told.add(one(text)));
         if (!rest.isEmpty()) {
-            told.add("the other " + rest.size() + ": "
+            told.add("the other " + (rest.size() == 1 ? "one" : rest.size()) + ": "
                     + reactions.words(rest.stream().map(Written::version).toList()) + ".");
         }
+    }
+
+    /// What the seat believed of its texts, and what came of them, as in "2 truces (thought 40 % likely on average, 1 signed)"; empty
+    /// if it put forward none whose reasons are known.
+    String record(List<ReasonedMove> moves) {
+        List<Written> written = moves.stream().flatMap(TextsInShort::written).filter(Written::isJudged).toList();
+        return Stream.of(false, true)
+                .map(truce -> written.stream().filter(text -> text.draft().stage().isTruce() == truce).toList())
+                .filter(kind -> !kind.isEmpty())
+                .map(this::kept)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String kept(List<Written> kind) {
+        double likely = kind.stream().mapToDouble(Written::likelihood).average().orElse(0);
+        long signed = kind.stream().filter(text -> reactions.isSigned(text.version())).count();
+        return kind.size() + (kind.getFirst().draft().stage().isTruce() ? " truces" : " meant to last") + " (thought "
+                + ReasonFigures.percent(likely) + " likely on average, " + (signed == 0 ? "none" : signed) + " signed)";
     }
 
     private static Stream<Written> written(ReasonedMove move) {
@@ -101,15 +129,16 @@ final class TextsInShort {
 
     private String one(Written text) {
         Rationale why = text.move().why();
-        return what(text) + (why == null ? SeatInShort.UNKNOWN : ": " + because(why)) + ". "
+        return what(text) + (why == null ? SeatInShort.UNKNOWN : ": " + because(text.draft(), why)) + ". "
                 + reactions.words(List.of(text.version())) + ".";
     }
 
-    private String because(Rationale why) {
+    private String because(Draft draft, Rationale why) {
         if (why.alternatives().isEmpty()) {
             return standings.brief(why);
         }
-        return Stream.of(standings.promise(why), standings.brief(why), standings.lead(why))
+        return Stream.of(standings.promise(why), standings.brief(why),
+                draft.stage().isTruce() ? standings.rival(why) : standings.lead(why))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -125,17 +154,37 @@ final class TextsInShort {
                 .collect(Collectors.toSet());
     }
 
+    /// How long an amended truce runs now, if that is new.
+    private static String longer(Proposal before, Draft draft) {
+        return before.draft().months() == draft.months() ? ""
+                : " (now of " + ReasonFigures.months(draft.months()) + ")";
+    }
+
+    /// How long a truce runs, and whether it stands beside another.
+    private static String truce(Written text) {
+        if (!text.draft().stage().isTruce()) {
+            return "";
+        }
+        boolean stands = text.move()
+                .view()
+                .agreements()
+                .stream()
+                .anyMatch(agreement -> agreement.isInForce() && agreement.draft().stage().isTruce());
+        return " of " + ReasonFigures.months(text.draft().months()) + (stands ? " beside the truce in force" : "");
+    }
+
     private String what(Written text) {
         ProposalId id = text.version().proposal();
         Draft draft = text.draft();
         if (text.move().command() instanceof Command.Table) {
             List<String> settled = texts.settled(draft);
-            return "table " + TextWords.one(draft.stage()) + " " + id + ", " + (settled.size() == 1
+            return "table " + TextWords.one(draft.stage()) + " " + id + truce(text) + ", " + (settled.size() == 1
                     ? settled.getFirst()
                     : settled.size() + " of " + issues + " issues");
         }
         Proposal before = Objects.requireNonNull(text.move().view().proposal(id));
         String changed = clauses.changed(before.draft(), draft, text.move().view(), wanted(before));
-        return "amend " + TextWords.stage(draft.stage()) + " " + id + (changed.isEmpty() ? "" : " to " + changed);
+        return "amend " + TextWords.stage(draft.stage()) + " " + id + longer(before, draft)
+                + (changed.isEmpty() ? "" : " to " + changed);
     }
 }

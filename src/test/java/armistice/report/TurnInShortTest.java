@@ -2,6 +2,7 @@ package armistice.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import armistice.ai.Range;
 import armistice.ai.Rationale;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
@@ -14,6 +15,7 @@ import armistice.model.play.Event;
 import armistice.model.play.Outcome;
 import armistice.model.play.Score;
 import armistice.model.setting.Issue;
+import armistice.model.setting.Measure;
 import armistice.model.setting.Option;
 import armistice.model.setting.Scenario;
 import armistice.model.setting.ScoreSheet;
@@ -28,6 +30,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TurnInShortTest {
     private static SavedGame saved;
@@ -53,7 +57,8 @@ class TurnInShortTest {
                 .singleElement()
                 .satisfies(event -> assertThat(texts.tell(List.of(table))).singleElement()
                         .asString()
-                        .contains(((Event.ProposalTabled) event).proposal().id() + ", "));
+                        .containsPattern(
+                                ((Event.ProposalTabled) event).proposal().id() + "( of [0-9.]+ months?)?, "));
     }
 
     @Test
@@ -146,6 +151,38 @@ class TurnInShortTest {
                 Reactions.in(saved));
         assertThat(told.end(new Outcome(Outcome.Kind.NO_AGREEMENT, null, Map.of(seat, new Score(50, 30, 0, 20, 40)))))
                 .isEqualTo("Score 50.0: 10.0 points above the start without talks; it held out for 20.0.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CARROT, to please Bi", "STICK, to press Bi"})
+    void aMeasureIsToPressAPartyOrToPleaseIt(Measure.Kind kind, String aim) {
+        Scenario scenario = saved.header().scenario();
+        Measure measure = scenario.measures().stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
+        ReasonedMove take = new ReasonedMove(moves.getFirst().view(), new Command.Take(measure.id()),
+                Rationale.of("take-towards", "Bi"), List.of());
+        assertThat(new DeedsInShort(scenario, MoveWords.brief(scenario), new Standings(scenario)).tell(List.of(take)))
+                .containsExactly("take \"" + measure.label() + "\" (" + aim + ")");
+    }
+
+    @Test
+    void howLikelyTextsWereThoughtOnAverageIsToldWithHowManyWereSigned() {
+        ReasonedMove table = moves.stream()
+                .filter(move -> move.command() instanceof Command.Table(var draft) && !draft.stage().isTruce()
+                        && tabled(move).filter(id -> Reactions.in(saved).isSigned(new Reactions.Version(id, 1)))
+                                .isPresent())
+                .findFirst()
+                .orElseThrow();
+        List<ReasonedMove> three = List.of(thought(table, 0.5), thought(again(table, "one"), 0.3),
+                thought(again(table, "two"), 0.1));
+        assertThat(texts.record(three))
+                .isEqualTo("3 meant to last (thought 30 % likely on average, 1 signed)");
+    }
+
+    private static ReasonedMove thought(ReasonedMove move, double likelihood) {
+        Rationale.Alternative chosen = new Rationale.Alternative("offer", "", 10, likelihood, new Range(0, 1), null,
+                null, null);
+        return new ReasonedMove(move.view(), move.command(),
+                new Rationale("table", List.of(), Map.of(), List.of(), List.of(chosen), List.of()), move.events());
     }
 
     private static ReasonedMove resting(ReasonedMove move, Map<String, Double> numbers) {

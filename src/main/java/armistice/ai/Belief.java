@@ -45,6 +45,7 @@ final class Belief {
     private final Asking need;
     private final double truceNeed;
     private final Doubt doubt;
+    private final Answered answered;
 
     /// @param points    points of every option over the state of the world
     /// @param dread     points that it costs beside, as far as it may be a red line
@@ -55,11 +56,12 @@ final class Belief {
     Belief(TermsIndex index, PartyId party, double[][] points, double[][] dread, double[] weights, double months,
             Asking need, double truceNeed, Doubt doubt) {
         this(index, party, points, dread, dread, weights, months, nothing(points), need,
-                truceNeed, doubt);
+                truceNeed, doubt, Answered.nothing());
     }
 
     private Belief(TermsIndex index, PartyId party, double[][] points, double[][] dread, double[][] truceDread,
-            double[] weights, double months, double[][] learned, Asking need, double truceNeed, Doubt doubt) {
+            double[] weights, double months, double[][] learned, Asking need, double truceNeed, Doubt doubt,
+            Answered answered) {
         this.index = index;
         this.party = party;
         this.points = points;
@@ -71,6 +73,7 @@ final class Belief {
         this.need = need;
         this.truceNeed = truceNeed;
         this.doubt = doubt;
+        this.answered = answered;
     }
 
     private static double[][] nothing(double[][] points) {
@@ -84,7 +87,7 @@ final class Belief {
     /// The same belief with other needs.
     Belief needing(Asking settlement, double truce) {
         return new Belief(index, party, points, dread, truceDread, weights, months, learned, settlement, truce,
-                doubt);
+                doubt, answered);
     }
 
     /// The same belief after what answers to whole texts tell ([Inference]).
@@ -93,7 +96,14 @@ final class Belief {
     /// @param asks    what the party then needs in such a text
     /// @param inTruce points that every option costs in a truce, as far as it may be a red line there
     Belief corrected(double[][] more, Asking asks, double[][] inTruce) {
-        return new Belief(index, party, points, dread, inTruce, weights, months, more, asks, truceNeed, doubt);
+        return new Belief(index, party, points, dread, inTruce, weights, months, more, asks, truceNeed, doubt,
+                answered);
+    }
+
+    /// The same belief of a party that has answered some texts word for word.
+    Belief remembering(Answered answers) {
+        return new Belief(index, party, points, dread, truceDread, weights, months, learned, need, truceNeed, doubt,
+                answers);
     }
 
     /// Points believed to be gained by an option over things as they are.
@@ -145,20 +155,24 @@ final class Belief {
 
     /// Chance that the party accepts a draft, 0 to 1.
     double likelihood(Draft draft) {
-        return likelihood(draft.stage(), index.choice(draft.terms()), draft.months());
+        return likelihood(draft, index.choice(draft.terms()));
     }
 
-    /// The same for a choice of one option number for each issue.
-    double likelihood(Stage stage, int[] choice, double truceMonths) {
-        double spread = stage.isTruce() ? TRUCE_SPREAD : SPREAD;
-        return 1 / (1 + Math.exp(-(gain(stage, choice, truceMonths) - asked(stage)) / spread));
+    /// The same where the number of the option chosen on each issue is known.
+    double likelihood(Draft draft, int[] choice) {
+        double margin = gain(draft.stage(), choice, draft.months()) - asked(draft.stage());
+        return 1 / (1 + Math.exp(-margin / spread(draft.stage()) - answered.logits(draft)));
+    }
+
+    private static double spread(Stage stage) {
+        return stage.isTruce() ? TRUCE_SPREAD : SPREAD;
     }
 
     /// Chance that the party accepts a draft, in logits, with how far it may be off.
     Range.Guess guess(Draft draft) {
-        double spread = draft.stage().isTruce() ? TRUCE_SPREAD : SPREAD;
+        double spread = spread(draft.stage());
         double margin = gain(draft) - asked(draft.stage());
-        return new Range.Guess(margin / spread, reach(draft, true).value() / spread,
+        return new Range.Guess(margin / spread + answered.logits(draft), reach(draft, true).value() / spread,
                 reach(draft, false).value() / spread);
     }
 
@@ -181,11 +195,14 @@ final class Belief {
         return signs(low ? "explain.belief.low" : "explain.belief.high", draft, name, gains);
     }
 
-    private static Explanation signs(String key, Draft draft, String name, List<Explanation> gains) {
-        double spread = draft.stage().isTruce() ? TRUCE_SPREAD : SPREAD;
-        return Explanation.logistic(key, name, Explanation.product("explain.belief.scaled", "", Unit.FACTOR,
+    private Explanation signs(String key, Draft draft, String name, List<Explanation> gains) {
+        Explanation scaled = Explanation.product("explain.belief.scaled", "", Unit.FACTOR,
                 List.of(Explanation.sum("explain.belief.margin", "", Unit.POINTS, gains),
-                        Explanation.leaf("explain.belief.spread", "", 1 / spread, Unit.FACTOR, ""))));
+                        Explanation.leaf("explain.belief.spread", "", 1 / spread(draft.stage()), Unit.FACTOR, "")));
+        double told = answered.logits(draft);
+        return Explanation.logistic(key, name, told == 0 ? scaled
+                : Explanation.sum("explain.belief.logits", "", Unit.FACTOR, List.of(scaled,
+                        Explanation.leaf("explain.belief.answered", "", told, Unit.FACTOR, "belief"))));
     }
 
     private List<Explanation> gains(Draft draft) {

@@ -235,7 +235,7 @@ final class Desk {
         double all = 1;
         int[] choice = values.choice(draft.terms());
         for (PartyId party : draft.to()) {
-            all *= belief(party).likelihood(draft.stage(), choice, draft.months());
+            all *= belief(party).likelihood(draft, choice);
         }
         return all;
     }

@@ -72,7 +72,8 @@ final class Impression {
 
     /// The belief after the texts and answers of a view of the same seat and moment.
     Belief of(SeatView seen) {
-        return copied(seen).formed(Evidence.of(seen, party, present), Learning.COUNTS);
+        return copied(seen).formed(Evidence.of(seen, party, present), Learning.COUNTS)
+                .remembering(Answered.of(seen, party));
     }
 
     /// The same, with what answers to whole texts tell of their clauses. These also tell how much a clause costs that it objected
@@ -80,7 +81,7 @@ final class Impression {
     Belief inferred(SeatView seen) {
         Evidence evidence = Evidence.of(seen, party, present);
         return Inference.corrected(copied(seen).formed(evidence, Learning.INFERS), seen, evidence, present.index(),
-                inTruce(evidence));
+                inTruce(evidence)).remembering(Answered.of(seen, party));
     }
 
     /// What the seat of `view` thinks `party` wants.

@@ -35,7 +35,7 @@ final class OneText implements Deliberation {
         if (offer == null || offer.draft().to().isEmpty()) {
             return null;
         }
-        Proposal text = Tabling.ownOfStage(view, Stage.SETTLEMENT);
+        Proposal text = Pending.latestOwn(view, own -> own.stage() == Stage.SETTLEMENT);
         int version = text == null ? 1 : text.version() + 1;
         boolean last = view.turn() == view.turns() - LEFT_FOR_AN_ANSWER;
         Draft draft = Drafts.noted(offer.draft(), Notes.text(last ? "note.finalText" : "note.oneText", version));

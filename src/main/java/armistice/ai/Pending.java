@@ -1,11 +1,13 @@
 package armistice.ai;
 
 import armistice.model.deal.Answer;
+import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.id.PartyId;
 import armistice.view.SeatView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the texts that wait for something.
@@ -38,6 +40,15 @@ final class Pending {
                 .stream()
                 .filter(proposal -> isOnTable(proposal) && proposal.by().equals(view.seat()))
                 .toList();
+    }
+
+    /// The latest of the seat's own texts on the table that is like this; none if none is.
+    static @Nullable Proposal latestOwn(SeatView view, Predicate<Draft> like) {
+        Proposal last = null;
+        for (Proposal proposal : own(view)) {
+            last = like.test(proposal.draft()) ? proposal : last;
+        }
+        return last;
     }
 
     /// A party's answer to the version on the table; none if it has not answered that.

@@ -3,6 +3,7 @@ package armistice.ai;
 import armistice.engine.rule.TruceScope;
 import armistice.model.deal.Agreement;
 import armistice.model.deal.Draft;
+import armistice.model.deal.Suspension;
 import armistice.model.id.ActivityId;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Option;
@@ -39,8 +40,15 @@ final class StandingTruce {
         return switch (agreement.status()) {
             case SIGNED -> true;
             case IN_FORCE -> Prolonging.monthsLeft(view, agreement) > Prolonging.turnMonths(view);
-            case SUSPENDED, VOID, EXPIRED, BROKEN, DENOUNCED, SUPERSEDED -> false;
+            case SUSPENDED -> isJustSuspendedBy(view, agreement);
+            case VOID, EXPIRED, BROKEN, DENOUNCED, SUPERSEDED -> false;
         };
+    }
+
+    /// Who has suspended a truce this turn does not ask for the same again in the turn; it can resume it.
+    private static boolean isJustSuspendedBy(SeatView view, Agreement agreement) {
+        Suspension suspension = agreement.course().suspension();
+        return suspension != null && suspension.by().equals(view.seat()) && suspension.since() == view.turn();
     }
 
     private static boolean has(Scenario scenario, Draft truce, Draft draft) {

@@ -33,7 +33,7 @@ final class Statements implements Deliberation {
         }
         OptionId offered = offered(desk, issue);
         OptionId option = Bluffs.overstates(desk) ? wished(desk, issue) : offered;
-        if (issue.option(option).open() || gain(desk, issue, option) < 0) {
+        if (issue.option(option).open() || gain(desk, issue, option) <= 0) {
             return null;
         }
         String text = Notes.text("note.statement", issue.label(), issue.option(option).label());

@@ -88,7 +88,7 @@ final class Tabling implements Deliberation {
             return null;
         }
         Draft draft = Drafts.noted(Safeguards.added(desk, channelled(desk, best.draft())), note(desk, best));
-        Proposal mine = ownOfStage(view, draft.stage());
+        Proposal mine = ownLike(view, draft);
         if (mine == null) {
             return new Move(new Command.Table(draft), reasons.why(desk, offers, null));
         }
@@ -126,14 +126,9 @@ final class Tabling implements Deliberation {
                         && proposal.draft().to().stream().anyMatch(proposal::isAcceptedBy));
     }
 
-    static @Nullable Proposal ownOfStage(SeatView view, Stage stage) {
-        Proposal last = null;
-        for (Proposal proposal : Pending.own(view)) {
-            if (proposal.draft().stage() == stage) {
-                last = proposal;
-            }
-        }
-        return last;
+    /// The latest own text on the table that a draft is another version of: of its kind, for the same readers.
+    static @Nullable Proposal ownLike(SeatView view, Draft draft) {
+        return Pending.latestOwn(view, own -> own.stage() == draft.stage() && own.to().equals(draft.to()));
     }
 
     /// All that could be tabled, best first.
@@ -160,7 +155,8 @@ final class Tabling implements Deliberation {
 
     private static boolean isHopeless(Desk desk, Offer offer) {
         return offer.draft().to().isEmpty() || desk.values().crosses(offer.terms())
-                || StandingTruce.has(desk.view(), offer.draft()) || Allies.isLetDown(desk, offer.draft());
+                || StandingTruce.has(desk.view(), offer.draft()) || Replaced.has(desk.view(), offer.draft())
+                || Allies.isLetDown(desk, offer.draft());
     }
 
     /// What an offer promises as a share of the best of its kind, so that a truce can stand beside a settlement.

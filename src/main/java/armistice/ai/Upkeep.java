@@ -19,9 +19,9 @@ final class Upkeep implements Deliberation {
     @Override
     public @Nullable Move consider(Desk desk) {
         for (Agreement agreement : desk.view().agreements()) {
-            Move move = prolong(desk, agreement);
+            Move move = rest(desk, agreement);
             if (move == null) {
-                move = rest(desk, agreement);
+                move = prolong(desk, agreement);
             }
             if (move != null) {
                 return move;

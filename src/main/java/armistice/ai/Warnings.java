@@ -77,11 +77,21 @@ final class Warnings implements Deliberation {
             return null;
         }
         Measure best = Levers.strongest(desk, party, measure -> isFor(measure, kind));
-        if (best == null) {
+        if (best == null || hasTakenTheOtherTone(view, party, kind)) {
             return null;
         }
         return new Move(new Command.GiveWord(party, kind, new Demand.Accept(proposal.id()), best.id(),
                 view.turn() + 1), why(desk, proposal, party, kind));
+    }
+
+    /// Whether the seat has done the party a favour this turn that a threat would belie, or struck a blow that a promise would.
+    private static boolean hasTakenTheOtherTone(SeatView view, PartyId party, Pledge.Kind kind) {
+        return view.measures()
+                .stream()
+                .filter(use -> use.by().equals(view.seat()) && use.turn() == view.turn())
+                .map(use -> view.scenario().measure(use.measure()))
+                .anyMatch(taken -> party.equals(taken.target())
+                        && (kind == Pledge.Kind.THREAT ? Levers.isCarrot(taken) : isFor(taken.kind(), Pledge.Kind.THREAT)));
     }
 
     /// What the text is worth, what the party is thought to make of it, and what every measure towards it would do.

@@ -1,0 +1,33 @@
+package armistice.ai;
+
+import armistice.model.deal.Draft;
+import armistice.model.deal.Proposal;
+import armistice.model.id.IssueId;
+import armistice.model.id.OptionId;
+import armistice.model.setting.Issue;
+import armistice.view.SeatView;
+
+/// Clauses of own texts that the seat has itself replaced. It does not go back to one of them soon: a text that swings between
+/// what one reader asks for and what another does comes no nearer to either. In the last turn everything may be tried again.
+final class Replaced {
+    private static final int TURNS = 4;
+
+    private Replaced() {}
+
+    /// Whether a draft takes a clause of an own text back to what an earlier version of that text said.
+    static boolean has(SeatView view, Draft draft) {
+        Proposal mine = Tabling.ownLike(view, draft);
+        return mine != null && view.turn() < view.turns() && view.scenario()
+                .issues()
+                .stream()
+                .map(Issue::id)
+                .anyMatch(issue -> isTakenBack(view, mine, issue, draft.terms().option(issue)));
+    }
+
+    private static boolean isTakenBack(SeatView view, Proposal mine, IssueId issue, OptionId option) {
+        return !mine.draft().terms().option(issue).equals(option) && mine.earlier()
+                .stream()
+                .anyMatch(version -> version.expiresTurn() > view.turn() - TURNS
+                        && version.terms().option(issue).equals(option));
+    }
+}

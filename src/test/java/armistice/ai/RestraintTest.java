@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import armistice.engine.MeasureUse;
 import armistice.model.deal.Agreement;
 import armistice.model.deal.Answer;
+import armistice.model.deal.Demand;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Meeting;
+import armistice.model.deal.Pledge;
+import armistice.model.deal.Proposal;
 import armistice.model.deal.PublicPosition;
 import armistice.model.deal.Stage;
+import armistice.model.deal.Terms;
 import armistice.model.id.MeasureId;
 import armistice.model.id.PartyId;
+import armistice.model.id.PledgeId;
+import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
 import armistice.model.play.Level;
+import armistice.model.setting.Issue;
 import armistice.model.setting.Measure;
 import armistice.model.setting.Scenario;
 import armistice.scenario.ScenarioReader;
@@ -20,12 +27,13 @@ import armistice.view.SeatView;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// What the parties keep from in whole games: signing twice, taking back at once, spending what is spoken for, conceding in
-/// public.
+/// What the parties keep from in whole games: signing twice, taking back at once, blowing hot and cold, going back on their own
+/// texts, spending what is spoken for, conceding in public.
 class RestraintTest {
     private static final Scenario JEDDAH = new ScenarioReader().read("jeddah-2025").orThrow().scenario();
     private static final PartyId US = new PartyId("us");
@@ -74,8 +82,108 @@ class RestraintTest {
                 .isTrue();
         assertThat(Measures.takesBack(having(view, "us-sanctions-tighten", 0), measure("us-sanctions-ease"))).isTrue();
         assertThat(Measures.takesBack(having(view, "us-sanctions-tighten", 1), measure("us-sanctions-ease"))).isFalse();
-        assertThat(Measures.takesBack(having(view, "us-resume-intelligence", 0), measure("us-pause-aid"))).isFalse();
+        assertThat(Measures.takesBack(having(view, "us-resume-intelligence", 0), measure("us-pause-aid")))
+                .as("another blow at the same party")
+                .isTrue();
+        assertThat(Measures.takesBack(having(view, "us-resume-intelligence", 0), measure("us-sanctions-tighten")))
+                .as("a blow at another party")
+                .isFalse();
         assertThat(Measures.takesBack(having(view, "us-sell-arms", 0), measure("us-package"))).isFalse();
+    }
+
+    @Test
+    void aBlowThatWasMadeGoodIsNotStruckAgain() {
+        SeatView view = later(BareGame.firstView("jeddah-2025", US), 6);
+        MeasureUse paused = use(view, "us-pause-aid", 4);
+        MeasureUse resumed = use(view, "us-resume-aid", 2);
+
+        assertThat(Measures.takesBack(having(view, List.of(paused), List.of()), measure("us-resume-aid"))).isFalse();
+        assertThat(Measures.takesBack(having(view, List.of(paused, resumed), List.of()), measure("us-pause-aid")))
+                .isTrue();
+        assertThat(Measures.takesBack(having(view, List.of(resumed), List.of()), measure("us-pause-aid"))).isFalse();
+    }
+
+    @Test
+    void noFavourBeliesAThreatOfTheSameTurnNorABlowAPromise() {
+        SeatView view = BareGame.firstView("jeddah-2025", US);
+        SeatView threatened = having(view, List.of(), List.of(word(view, Pledge.Kind.THREAT, view.turn())));
+        SeatView promised = having(view, List.of(), List.of(word(view, Pledge.Kind.PROMISE, view.turn())));
+        SeatView before = having(view, List.of(), List.of(word(view, Pledge.Kind.THREAT, view.turn() - 1)));
+
+        assertThat(Measures.takesBack(threatened, measure("us-sanctions-ease"))).isTrue();
+        assertThat(Measures.takesBack(threatened, measure("us-secondary"))).isFalse();
+        assertThat(Measures.takesBack(promised, measure("us-secondary"))).isTrue();
+        assertThat(Measures.takesBack(promised, measure("us-sanctions-ease"))).isFalse();
+        assertThat(Measures.takesBack(before, measure("us-sanctions-ease"))).isFalse();
+    }
+
+    @Test
+    void nobodyThreatensWhomItHasJustDoneAFavourNorPromisesAfterABlow() {
+        List<BareGame.Step> words = steps.stream()
+                .filter(step -> step.move().command() instanceof Command.GiveWord)
+                .toList();
+        assertThat(words).isNotEmpty();
+        assertThat(words.stream().filter(RestraintTest::isBelied).map(RestraintTest::told)).isEmpty();
+    }
+
+    private static boolean isBelied(BareGame.Step step) {
+        Command.GiveWord word = (Command.GiveWord) step.move().command();
+        Measure.Kind contrary = word.kind() == Pledge.Kind.THREAT ? Measure.Kind.CARROT : Measure.Kind.STICK;
+        return step.view()
+                .measures()
+                .stream()
+                .filter(use -> use.by().equals(step.view().seat()) && use.turn() == step.view().turn())
+                .map(use -> JEDDAH.measure(use.measure()))
+                .anyMatch(taken -> word.to().equals(taken.target()) && taken.kind() == contrary);
+    }
+
+    @Test
+    void noClauseOfAnOwnTextGoesBackToWhatItSaidShortlyBefore() {
+        List<BareGame.Step> amended = steps.stream()
+                .filter(step -> step.move().command() instanceof Command.Amend)
+                .toList();
+        assertThat(amended).isNotEmpty();
+        assertThat(amended.stream()
+                .filter(step -> Replaced.has(step.view(), ((Command.Amend) step.move().command()).draft()))
+                .map(RestraintTest::told)).isEmpty();
+    }
+
+    @Test
+    void aClauseGoesBackAfterSomeTurnsOrInTheLast() {
+        SeatView view = BareGame.firstView("jeddah-2025", US);
+        Issue issue = JEDDAH.issues().getFirst();
+        Draft first = text(view, issue, 1);
+        Draft second = text(view, issue, 2);
+        Proposal mine = Proposal.tabled(new ProposalId("mine"), US, view.turn(), first).amended(second);
+
+        assertThat(Replaced.has(having(view, mine, view.turn() + 1), first)).isTrue();
+        assertThat(Replaced.has(having(view, mine, view.turn() + 1), text(view, issue, 3))).isFalse();
+        assertThat(Replaced.has(having(view, mine, view.turn() + 5), first)).isFalse();
+        assertThat(Replaced.has(having(view, mine, view.turns()), first)).isFalse();
+    }
+
+    private static Draft text(SeatView view, Issue issue, int option) {
+        Terms terms = Menu.open(JEDDAH).with(issue.id(), issue.options().get(option).id());
+        return new Draft(Set.of(new PartyId("russia")), Stage.SETTLEMENT, terms, 0, false, List.of(), view.turn() + 1,
+                "");
+    }
+
+    @Test
+    void nobodyStrikesInAWayThatItHasJustSignedAway() {
+        List<BareGame.Step> taken = steps.stream()
+                .filter(step -> step.move().command() instanceof Command.Take)
+                .toList();
+        assertThat(taken.stream()
+                .filter(step -> Measures.mocks(step.view(), taken(step)))
+                .map(RestraintTest::told)).isEmpty();
+        assertThat(steps.stream()
+                .map(BareGame.Step::view)
+                .filter(view -> JEDDAH.measures().stream().anyMatch(measure -> Measures.mocks(view, measure))))
+                .as("moments in which a strike would mock a signature").isNotEmpty();
+    }
+
+    private static Measure taken(BareGame.Step step) {
+        return JEDDAH.measure(((Command.Take) step.move().command()).measure());
     }
 
     private static Measure measure(String id) {
@@ -84,10 +192,35 @@ class RestraintTest {
 
     /// The view after the seat took a measure some turns ago.
     private static SeatView having(SeatView view, String taken, int ago) {
-        MeasureUse use = new MeasureUse(view.seat(), new MeasureId(taken), view.turn() - ago);
+        return having(view, List.of(use(view, taken, ago)), List.of());
+    }
+
+    private static MeasureUse use(SeatView view, String taken, int ago) {
+        return new MeasureUse(view.seat(), new MeasureId(taken), view.turn() - ago);
+    }
+
+    private static Pledge word(SeatView view, Pledge.Kind kind, int made) {
+        return new Pledge(new PledgeId("word"), US, new PartyId("russia"), kind,
+                new Demand.Accept(new ProposalId("text")), new MeasureId("us-package"), made, made + 1,
+                Pledge.Status.OPEN);
+    }
+
+    private static SeatView having(SeatView view, List<MeasureUse> uses, List<Pledge> pledges) {
         return new SeatView(view.seat(), view.scenario(), view.turn(), view.turns(), view.date(), view.standpoint(),
+                view.own(), view.others(), view.proposals(), view.leaked(), view.agreements(), pledges,
+                view.meetings(), uses, view.happened(), view.possibilities(), view.outcome());
+    }
+
+    private static SeatView later(SeatView view, int turn) {
+        return new SeatView(view.seat(), view.scenario(), turn, view.turns(), view.date(), view.standpoint(),
                 view.own(), view.others(), view.proposals(), view.leaked(), view.agreements(), view.pledges(),
-                view.meetings(), List.of(use), view.happened(), view.possibilities(), view.outcome());
+                view.meetings(), view.measures(), view.happened(), view.possibilities(), view.outcome());
+    }
+
+    private static SeatView having(SeatView view, Proposal proposal, int turn) {
+        return new SeatView(view.seat(), view.scenario(), turn, view.turns(), view.date(), view.standpoint(),
+                view.own(), view.others(), List.of(proposal), view.leaked(), view.agreements(), view.pledges(),
+                view.meetings(), view.measures(), view.happened(), view.possibilities(), view.outcome());
     }
 
     @Test
@@ -101,7 +234,7 @@ class RestraintTest {
     }
 
     @Test
-    void aPublicPositionIsNotWorthLessThanLeavingTheIssueOpen() {
+    void aPublicPositionIsWorthMoreThanLeavingTheIssueOpen() {
         List<BareGame.Step> said = steps.stream()
                 .filter(step -> step.move().command() instanceof Command.Declare)
                 .toList();
@@ -109,7 +242,7 @@ class RestraintTest {
         assertThat(said.stream()
                 .filter(step -> ((Command.Declare) step.move().command()).positions()
                         .stream()
-                        .anyMatch(position -> gain(step.view(), position) < 0))
+                        .anyMatch(position -> gain(step.view(), position) <= 0))
                 .map(RestraintTest::told)).isEmpty();
     }
 

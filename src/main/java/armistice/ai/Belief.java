@@ -278,7 +278,8 @@ final class Belief {
     Rationale.Reception reception(Draft draft, @Nullable Answer answer) {
         Range.Guess guess = guess(draft);
         return new Rationale.Reception(party, draft.stage(), gain(draft), need(draft.stage()), guess.likelihood(),
-                Range.ofAll(List.of(guess)), against(draft).stream().map(Issue::id).toList(), answer);
+                Range.ofAll(List.of(guess)), against(draft).stream().map(Issue::id).toList(), answer,
+                answered.logits(draft));
     }
 
     /// The issues on which a text is thought to cost the party most, the worst first.

@@ -82,8 +82,9 @@ public record Rationale(String decision, List<String> subjects, Map<String, Doub
     /// @param range      what the evidence leaves open of that chance
     /// @param against    the issues on which the text is thought to cost it most, the worst first
     /// @param answer     what it has answered to this version of the text; none if it has not, or if the text is new
+    /// @param told       by how much likelier it signs, in logits, for what it has lately answered to the very same words
     public record Reception(PartyId party, Stage stage, double gain, Need need, double likelihood, Range range,
-            List<IssueId> against, @Nullable Answer answer) {
+            List<IssueId> against, @Nullable Answer answer, double told) {
         public Reception {
             against = List.copyOf(against);
         }

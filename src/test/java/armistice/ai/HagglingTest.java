@@ -23,7 +23,7 @@ class HagglingTest {
 
     @BeforeAll
     static void play() {
-        games = LongStream.of(3)
+        games = LongStream.of(5)
                 .mapToObj(seed -> BareGame.played(JEDDAH, seed, TURNS, Map.of(), Level.EXPERT))
                 .toList();
     }

@@ -158,11 +158,12 @@ class ReasonsTest {
     }
 
     @Test
-    void aReceptionFollowsFromGainAndNeed() {
+    void aReceptionFollowsFromGainNeedAndWhatWasAnswered() {
         assertThat(STEPS).flatExtracting(step -> why(step).receptions()).isNotEmpty().allSatisfy(one -> {
             double unit = one.stage().isTruce() ? 1.5 : 6;
             assertThat(one.likelihood())
-                    .isCloseTo(1 / (1 + Math.exp(-(one.gain() - one.need().likely()) / unit)), within(1e-9));
+                    .isCloseTo(1 / (1 + Math.exp(-(one.gain() - one.need().likely()) / unit - one.told())),
+                            within(1e-9));
             assertThat(one.likelihood()).isBetween(one.range().low(), one.range().high());
         });
     }

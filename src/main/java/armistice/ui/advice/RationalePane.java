@@ -231,7 +231,7 @@ public final class RationalePane extends VBox {
         var stage = reasons.stage(one.stage());
         var answer = one.answer();
         return eyes.texts()
-                .text("advice.reception",
+                .text(one.told() < 0 ? "advice.reception-told" : "advice.reception",
                         answer == null ? eyes.texts().name("stage.", one.stage())
                                 : eyes.texts().text("advice.answered", reasons.answered(answer), stage),
                         figures.signed(one.gain()), figures.points(need.likely()), figures.points(need.least()),

@@ -91,7 +91,8 @@ final class Warnings implements Deliberation {
                 .filter(use -> use.by().equals(view.seat()) && use.turn() == view.turn())
                 .map(use -> view.scenario().measure(use.measure()))
                 .anyMatch(taken -> party.equals(taken.target())
-                        && (kind == Pledge.Kind.THREAT ? Levers.isCarrot(taken) : isFor(taken.kind(), Pledge.Kind.THREAT)));
+                        && (kind == Pledge.Kind.THREAT ? Levers.isCarrot(taken)
+                                : isFor(taken.kind(), Pledge.Kind.THREAT)));
     }
 
     /// What the text is worth, what the party is thought to make of it, and what every measure towards it would do.

@@ -142,7 +142,8 @@ final class ReasonWords {
         return who + gains + String.format(Locale.ROOT, " and to need %.1f (%.1f to %.1f), %s to sign with %s%s",
                 one.need().likely(), one.need().least(), one.need().most(),
                 one.told() < 0 ? "and after its answer to these very words" : "so",
-                ReasonFigures.percent(one.likelihood()), range(one.range())) + (costs.isEmpty() ? "" : "; worst for it: " + String.join("; ", costs));
+                ReasonFigures.percent(one.likelihood()), range(one.range()))
+                + (costs.isEmpty() ? "" : "; worst for it: " + String.join("; ", costs));
     }
 
     private String words(Rationale.Alternative alternative, @Nullable Draft base) {

@@ -179,7 +179,8 @@ class RestraintTest {
         assertThat(steps.stream()
                 .map(BareGame.Step::view)
                 .filter(view -> JEDDAH.measures().stream().anyMatch(measure -> Measures.mocks(view, measure))))
-                .as("moments in which a strike would mock a signature").isNotEmpty();
+                .as("moments in which a strike would mock a signature")
+                .isNotEmpty();
     }
 
     private static Measure taken(BareGame.Step step) {

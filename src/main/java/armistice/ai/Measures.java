@@ -83,10 +83,14 @@ final class Measures implements Deliberation {
 
     private static boolean isContrary(Measure measure, Measure taken) {
         boolean sameParty = measure.target() != null && measure.target().equals(taken.target());
-        boolean blowAndFavour = measure.kind() == Measure.Kind.CARROT && taken.kind() == Measure.Kind.STICK
-                || measure.kind() == Measure.Kind.STICK && taken.kind() == Measure.Kind.CARROT;
-        return sameParty && blowAndFavour
-                || Levers.isCarrot(taken) != Levers.isCarrot(measure) && undoes(measure, taken);
+        if (sameParty && (isBlowAndFavour(measure, taken) || isBlowAndFavour(taken, measure))) {
+            return true;
+        }
+        return Levers.isCarrot(taken) != Levers.isCarrot(measure) && undoes(measure, taken);
+    }
+
+    private static boolean isBlowAndFavour(Measure blow, Measure favour) {
+        return blow.kind() == Measure.Kind.STICK && favour.kind() == Measure.Kind.CARROT;
     }
 
     /// Whether an agreement that the seat has signed, and that is not yet in force, is about to forbid it.

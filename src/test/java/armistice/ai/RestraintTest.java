@@ -106,9 +106,9 @@ class RestraintTest {
     @Test
     void noFavourBeliesAThreatOfTheSameTurnNorABlowAPromise() {
         SeatView view = BareGame.firstView("jeddah-2025", US);
-        SeatView threatened = having(view, List.of(), List.of(word(view, Pledge.Kind.THREAT, view.turn())));
-        SeatView promised = having(view, List.of(), List.of(word(view, Pledge.Kind.PROMISE, view.turn())));
-        SeatView before = having(view, List.of(), List.of(word(view, Pledge.Kind.THREAT, view.turn() - 1)));
+        SeatView threatened = having(view, List.of(), List.of(word(Pledge.Kind.THREAT, view.turn())));
+        SeatView promised = having(view, List.of(), List.of(word(Pledge.Kind.PROMISE, view.turn())));
+        SeatView before = having(view, List.of(), List.of(word(Pledge.Kind.THREAT, view.turn() - 1)));
 
         assertThat(Measures.takesBack(threatened, measure("us-sanctions-ease"))).isTrue();
         assertThat(Measures.takesBack(threatened, measure("us-secondary"))).isFalse();
@@ -200,7 +200,7 @@ class RestraintTest {
         return new MeasureUse(view.seat(), new MeasureId(taken), view.turn() - ago);
     }
 
-    private static Pledge word(SeatView view, Pledge.Kind kind, int made) {
+    private static Pledge word(Pledge.Kind kind, int made) {
         return new Pledge(new PledgeId("word"), US, new PartyId("russia"), kind,
                 new Demand.Accept(new ProposalId("text")), new MeasureId("us-package"), made, made + 1,
                 Pledge.Status.OPEN);

@@ -1,7 +1,6 @@
 package armistice.session;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +17,11 @@ final class Opening {
             throw new SaveException(file + ": this is a folder, not a saved game");
         }
         try {
-            FileChannel channel = SaveFile.openAlone(file);
+            FileChannel channel = OpenSaves.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
             try {
                 return opened(file, channel);
             } catch (IOException | RuntimeException e) {
-                channel.close();
+                OpenSaves.close(channel);
                 throw e;
             }
         } catch (IOException e) {
@@ -31,24 +30,13 @@ final class Opening {
     }
 
     private static GameSession.Opened opened(Path file, FileChannel channel) throws IOException {
-        byte[] bytes = bytes(file, channel);
+        byte[] bytes = SavedGame.bytes(file);
         SavedGame saved = SavedGame.of(file, bytes);
         saved.fold();
         Optional<GameSession.Repair> repair = repair(saved, channel, bytes);
         endLine(channel, bytes, (int) saved.wholeBytes());
         return new GameSession.Opened(
                 GameSession.resume(saved, SaveFile.goOn(file, channel, saved.lastHash())), repair);
-    }
-
-    static byte[] bytes(Path file, FileChannel channel) throws IOException {
-        if (channel.size() > SavedGame.LIMIT) {
-            throw new SaveException(file + ": this file is too large for a saved game");
-        }
-        ByteBuffer buffer = ByteBuffer.allocate((int) channel.size());
-        while (buffer.hasRemaining() && channel.read(buffer, buffer.position()) >= 0) {
-            // Reads on.
-        }
-        return buffer.array();
     }
 
     /// The torn part is safe elsewhere before it is cut off.

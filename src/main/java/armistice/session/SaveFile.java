@@ -2,8 +2,6 @@ package armistice.session;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +12,6 @@ import java.util.function.Supplier;
 
 /// A journal in a file that this session alone may write. A line is on the disk before [#append] returns.
 final class SaveFile implements Journal {
-    /// The lock lies far behind the content, so that others can still read it where locks are mandatory.
-    private static final long LOCK_AT = Long.MAX_VALUE - 1;
-
     private final Path file;
     private final FileChannel channel;
     private String last;
@@ -34,9 +29,8 @@ final class SaveFile implements Journal {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ,
+            FileChannel channel = OpenSaves.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ,
                     StandardOpenOption.WRITE);
-            lock(file, channel);
             return new SaveFile(file, channel, Sha256.NOTHING);
         } catch (FileAlreadyExistsException e) {
             throw new SaveException(file + ": there is such a file already; name a new one, or open it", e);
@@ -48,28 +42,6 @@ final class SaveFile implements Journal {
     /// Goes on writing a file that was read.
     static SaveFile goOn(Path file, FileChannel locked, String lastHash) {
         return new SaveFile(file, locked, lastHash);
-    }
-
-    /// Opens a file for this session alone.
-    ///
-    /// @throws SaveException if another session plays it
-    static FileChannel openAlone(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        lock(file, channel);
-        return channel;
-    }
-
-    private static void lock(Path file, FileChannel channel) throws IOException {
-        FileLock lock;
-        try {
-            lock = channel.tryLock(LOCK_AT, 1, false);
-        } catch (OverlappingFileLockException e) {
-            lock = null;
-        }
-        if (lock == null) {
-            channel.close();
-            throw new SaveException(file + ": this game is being played in another window or program; close it there");
-        }
     }
 
     @Override
@@ -118,21 +90,15 @@ final class SaveFile implements Journal {
             if (Files.exists(copy) && Files.isSameFile(copy, file)) {
                 return;
             }
-            WholeFile.write(copy, List.of(Files.readAllBytes(file)));
+            WholeFile.write(copy, List.of(SavedGame.bytes(file)));
         } catch (IOException e) {
             throw unwritable(copy, e);
         }
     }
 
-    /// Through the channel that is open: to open the file once more, and close it, would give up its lock where locks are the
-    /// process's.
     @Override
     public SavedGame read() {
-        try {
-            return SavedGame.of(file, Opening.bytes(file, channel));
-        } catch (IOException e) {
-            throw new SaveException(file + ": the game could not be read back (" + Reasons.of(e) + ")", e);
-        }
+        return SavedGame.read(file);
     }
 
     @Override
@@ -144,7 +110,7 @@ final class SaveFile implements Journal {
     @Override
     public void close() {
         try {
-            channel.close();
+            OpenSaves.close(channel);
             if (last.equals(Sha256.NOTHING)) {
                 Files.deleteIfExists(file);
             }

@@ -54,13 +54,23 @@ public final class SavedGame {
             if (Files.isDirectory(file)) {
                 throw new SaveException(file + ": this is a folder, not a saved game");
             }
-            if (Files.size(file) > LIMIT) {
-                throw new SaveException(file + ": this file is too large for a saved game");
-            }
-            return of(file, Files.readAllBytes(file));
+            return of(file, bytes(file));
         } catch (IOException e) {
             throw new SaveException(file + ": the saved game cannot be read (" + Reasons.of(e) + ")", e);
         }
+    }
+
+    /// All of a file that is not too large for a saved game.
+    static byte[] bytes(Path file) throws IOException {
+        return OpenSaves.read(file, in -> {
+            long length = in.length();
+            if (length > LIMIT) {
+                throw new SaveException(file + ": this file is too large for a saved game");
+            }
+            byte[] bytes = new byte[(int) length];
+            in.readFully(bytes);
+            return bytes;
+        });
     }
 
     static SavedGame of(Path file, byte[] bytes) {

@@ -2,10 +2,9 @@ package armistice.session;
 
 import armistice.model.play.SeatControl;
 import armistice.model.setting.Party;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -30,6 +29,7 @@ public record SavedGames(Path folder) {
     public static final String EXTENSION = ".armistice";
 
     private static final int LONGEST_HEADER = 64 * 1024 * 1024;
+    private static final int PART = 64 * 1024;
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
 
     /// What a list of saved games shows of one.
@@ -80,8 +80,8 @@ public record SavedGames(Path folder) {
     }
 
     private static @Nullable Card card(Path file) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            JournalLine line = JournalLine.whole(firstLine(in));
+        try {
+            JournalLine line = JournalLine.whole(OpenSaves.read(file, SavedGames::firstLine));
             if (line == null) {
                 return null;
             }
@@ -94,12 +94,17 @@ public record SavedGames(Path folder) {
         }
     }
 
-    private static byte[] firstLine(InputStream in) throws IOException {
+    private static byte[] firstLine(RandomAccessFile file) throws IOException {
         var line = new ByteArrayOutputStream();
-        int next = in.read();
-        while (next >= 0 && next != '\n' && line.size() < LONGEST_HEADER) {
-            line.write(next);
-            next = in.read();
+        byte[] part = new byte[PART];
+        for (int read = file.read(part); read > 0 && line.size() < LONGEST_HEADER; read = file.read(part)) {
+            for (int i = 0; i < read; i++) {
+                if (part[i] == '\n') {
+                    line.write(part, 0, i);
+                    return line.toByteArray();
+                }
+            }
+            line.write(part, 0, read);
         }
         return line.toByteArray();
     }

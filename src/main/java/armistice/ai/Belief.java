@@ -148,6 +148,17 @@ final class Belief {
         return sum;
     }
 
+    /// What each change of a text is believed to bring, issue by issue.
+    List<Rationale.Gain> gains(Draft before, Draft after) {
+        int[] was = index.choice(before.terms());
+        int[] is = index.choice(after.terms());
+        return IntStream.range(0, is.length)
+                .filter(i -> was[i] != is[i])
+                .mapToObj(i -> new Rationale.Gain(party, index.issue(i).id(),
+                        gain(after.stage(), i, is[i], after.months()) - gain(after.stage(), i, was[i], after.months())))
+                .toList();
+    }
+
     /// Points believed to be gained by a text.
     double gain(Draft draft) {
         return gain(draft.stage(), index.choice(draft.terms()), draft.months());

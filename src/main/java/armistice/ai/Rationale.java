@@ -20,14 +20,22 @@ import org.jspecify.annotations.Nullable;
 /// @param beliefs      what the seat thinks the others want
 /// @param alternatives what was considered: what was chosen, the best of the rest, and doing nothing
 /// @param receptions   what the parties concerned are thought to make of the text that it is about
+/// @param gains        what the changes of a text are thought to bring those that have not accepted it and are to be won
 public record Rationale(String decision, List<String> subjects, Map<String, Double> numbers, List<Belief> beliefs,
-        List<Alternative> alternatives, List<Reception> receptions) {
+        List<Alternative> alternatives, List<Reception> receptions, List<Gain> gains) {
     public Rationale {
         subjects = List.copyOf(subjects);
         numbers = Ordered.map(numbers);
         beliefs = List.copyOf(beliefs);
         alternatives = List.copyOf(alternatives);
         receptions = List.copyOf(receptions);
+        gains = List.copyOf(gains);
+    }
+
+    /// A reason that speaks of no changes.
+    public Rationale(String decision, List<String> subjects, Map<String, Double> numbers, List<Belief> beliefs,
+            List<Alternative> alternatives, List<Reception> receptions) {
+        this(decision, subjects, numbers, beliefs, alternatives, receptions, List.of());
     }
 
     /// A reason that tells what was decided and no more.
@@ -39,22 +47,27 @@ public record Rationale(String decision, List<String> subjects, Map<String, Doub
 
     /// The same with the numbers it rests on.
     Rationale by(Map<String, Double> others) {
-        return new Rationale(decision, subjects, others, beliefs, alternatives, receptions);
+        return new Rationale(decision, subjects, others, beliefs, alternatives, receptions, gains);
     }
 
     /// The same with what was considered.
     Rationale considering(List<Alternative> others) {
-        return new Rationale(decision, subjects, numbers, beliefs, others, receptions);
+        return new Rationale(decision, subjects, numbers, beliefs, others, receptions, gains);
     }
 
     /// The same with what others are thought to want.
     Rationale believing(List<Belief> others) {
-        return new Rationale(decision, subjects, numbers, others, alternatives, receptions);
+        return new Rationale(decision, subjects, numbers, others, alternatives, receptions, gains);
     }
 
     /// The same with what others are thought to make of a text.
     Rationale read(List<Reception> others) {
-        return new Rationale(decision, subjects, numbers, beliefs, alternatives, others);
+        return new Rationale(decision, subjects, numbers, beliefs, alternatives, others, gains);
+    }
+
+    /// The same with what changes are thought to bring others.
+    Rationale bringing(List<Gain> others) {
+        return new Rationale(decision, subjects, numbers, beliefs, alternatives, receptions, others);
     }
 
     /// What a party is thought to want on an issue.
@@ -64,6 +77,13 @@ public record Rationale(String decision, List<String> subjects, Map<String, Doub
     /// @param option the option it is thought to like best
     /// @param weight points the issue is thought to matter to it, of 100
     public record Belief(PartyId party, IssueId issue, OptionId option, double weight) {}
+
+    /// What another option on one issue of a text is thought to bring a party.
+    ///
+    /// @param party  the party
+    /// @param issue  the issue
+    /// @param points over the option that stood there before, by its own lights; less than 0 if it loses
+    public record Gain(PartyId party, IssueId issue, double points) {}
 
     /// What a party is thought to need before it signs: points over things as they are, by its own lights.
     ///

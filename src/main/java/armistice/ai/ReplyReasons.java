@@ -29,7 +29,10 @@ final class ReplyReasons {
         if (!reluctant.isEmpty() && desk.values().worth(proposal.draft()) >= due) {
             boolean likelier = reluctant.stream()
                     .anyMatch(one -> one.likelihood(revision.draft()) >= one.likelihood(proposal.draft()) + NOTABLY);
-            return Rationale.of(likelier ? "in-principle-win" : "in-principle-spare", names(desk, reluctant));
+            return Rationale.of(likelier ? "in-principle-win" : "in-principle-spare", names(desk, reluctant))
+                    .bringing(reluctant.stream()
+                            .flatMap(one -> one.gains(proposal.draft(), revision.draft()).stream())
+                            .toList());
         }
         return Rationale.of(revision.own() >= due ? "in-principle" : "in-principle-short");
     }

@@ -56,10 +56,20 @@ record TextReasons(String decision, @Nullable Function<Offer, Explanation> merit
                 : ranked(desk, asItIs(desk, mine.draft()));
         considered.add(left);
         return Rationale.of(again ? "table-again" : outweighs(left, considered.getFirst()) ? "table-anew" : decision)
-                .by(numbers(desk, best.stage()))
+                .by(numbers(desk, best.stage(), mine))
                 .believing(beliefs)
                 .considering(considered)
-                .read(best.to().stream().map(party -> desk.belief(party).reception(best, null)).toList());
+                .read(best.to().stream().map(party -> desk.belief(party).reception(best, null)).toList())
+                .bringing(mine == null ? List.of() : gains(desk, mine, best));
+    }
+
+    /// What a new version of a text is thought to bring those that have not accepted the old one.
+    private static List<Rationale.Gain> gains(Desk desk, Proposal mine, Draft best) {
+        return best.to()
+                .stream()
+                .filter(party -> !mine.isAcceptedBy(party))
+                .flatMap(party -> desk.belief(party).gains(mine.draft(), best).stream())
+                .toList();
     }
 
     /// Whether nothing can come of a text as it stands: all have spoken to it, and there is no turn left in which to think it over.
@@ -92,7 +102,7 @@ record TextReasons(String decision, @Nullable Function<Offer, Explanation> merit
         return new Rationale.Alternative("no-text", "", going.ifAgreed(), going.likelihood(), null, null, going);
     }
 
-    private static Map<String, Double> numbers(Desk desk, Stage stage) {
+    private static Map<String, Double> numbers(Desk desk, Stage stage, @Nullable Proposal mine) {
         Map<String, Double> numbers = new LinkedHashMap<>();
         if (desk.skill().looksAhead()) {
             numbers.put("going-on", desk.foresight().goingOn().mean());
@@ -103,6 +113,9 @@ record TextReasons(String decision, @Nullable Function<Offer, Explanation> merit
         numbers.put("best-truce", Math.max(desk.best(Stage.INTERIM_TRUCE), desk.best(Stage.PARTIAL_TRUCE)));
         numbers.put("tables-from", Math.min(desk.tabled(stage), desk.best(stage)));
         numbers.put("outside", desk.values().outside());
+        if (mine != null) {
+            numbers.put("was", desk.values().worth(mine.draft()));
+        }
         return numbers;
     }
 

@@ -1,5 +1,6 @@
 package armistice.report;
 
+import armistice.ai.Rationale;
 import armistice.engine.rule.DealValue;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Terms;
@@ -13,39 +14,93 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
-/// Changes of a text in few words: the clauses that matter most to the seat, as they read now, and how many more there are.
+/// Changes of a text in few words: what matters most to those it is meant for, as it reads now, and how many more there are.
 final class Clauses {
     /// Characters that a second clause may fill up; the first is always told.
     private static final int BRIEF = 76;
     private static final int MOST = 2;
 
+    /// Less counts as nothing, points.
+    private static final double NOTICED = 0.05;
+
+    private final Scenario scenario;
     private final TextWords texts;
     /// What texts are worth in the last world that a seat saw: clauses of several texts are asked about in a row.
     private final Map<PartyId, Worth> worths = new HashMap<>();
 
     Clauses(Scenario scenario) {
+        this.scenario = scenario;
         this.texts = new TextWords(scenario);
     }
 
     private record Worth(SeatView view, DealValue value) {}
 
-    /// What a text has otherwise than another, by how much each change by itself counts for the seat that looks.
+    /// The words for changes.
+    enum Voice {
+        /// Of those that an answer asks for.
+        ASKED("offers ", "asks ", "", ""),
+        /// Of those that a new version makes.
+        WRITTEN("gives ", "takes ", "takes ", "to ");
+
+        private final String give;
+        private final String take;
+        private final String alone;
+        private final String plain;
+
+        /// @param give  before what others gain
+        /// @param take  before what the seat gains, after that
+        /// @param alone the same if the others gain nothing
+        /// @param plain before what gains nobody anything
+        Voice(String give, String take, String alone, String plain) {
+            this.give = give;
+            this.take = take;
+            this.alone = alone;
+            this.plain = plain;
+        }
+    }
+
+    /// What a text has otherwise than another, and for whom: what of it is thought to gain most for those who are to be won, then
+    /// what gains most for the seat that looks, and how many changes there are beside.
     ///
     /// @param view  what the seat saw
-    /// @param first issues that are told before all others, as what somebody asked for
+    /// @param gains what the changes are thought to bring those who are to be won; empty if nobody is
     /// @return empty if nothing is otherwise
-    String changed(Draft before, Draft after, SeatView view, Set<IssueId> first) {
+    String changed(Draft before, Draft after, SeatView view, List<Rationale.Gain> gains, Voice voice) {
         List<Issue> changed = new ArrayList<>(texts.changed(before, after));
-        if (changed.size() > 1) {
-            DealValue value = value(view);
-            Map<IssueId, Double> points = new HashMap<>();
-            changed.forEach(issue -> points.put(issue.id(), points(before, after, issue, value)));
-            changed.sort(Comparator.comparing((Issue issue) -> !first.contains(issue.id()))
-                    .thenComparingDouble(issue -> -Math.abs(points.getOrDefault(issue.id(), 0.0))));
+        if (changed.isEmpty()) {
+            return "";
         }
-        return some(changed.stream().map(issue -> texts.clause(issue, after)).toList());
+        Optional<Rationale.Gain> best = gains.stream()
+                .filter(gain -> gain.points() >= NOTICED)
+                .max(Comparator.comparingDouble(Rationale.Gain::points));
+        best.ifPresent(gain -> changed.remove(scenario.issue(gain.issue())));
+        Map<IssueId, Double> own = points(before, after, changed, view);
+        changed.sort(Comparator.comparingDouble(issue -> -own.getOrDefault(issue.id(), 0.0)));
+        boolean takes = !changed.isEmpty() && own.getOrDefault(changed.getFirst().id(), 0.0) >= NOTICED;
+        List<String> clauses = changed.stream().map(issue -> texts.clause(issue, after)).toList();
+        return best.map(gain -> given(gain, after, voice) + (takes ? ", " + voice.take + clauses.getFirst() : "")
+                + more(clauses.size() - (takes ? 1 : 0)))
+                .orElseGet(() -> (takes ? voice.alone : voice.plain) + some(clauses));
+    }
+
+    private String given(Rationale.Gain gain, Draft after, Voice voice) {
+        return voice.give + scenario.party(gain.party()).shortName() + " "
+                + texts.clause(scenario.issue(gain.issue()), after);
+    }
+
+    /// What signing a text is worth to the seat if home ratifies it, points over no agreement.
+    double surplus(Draft text, SeatView view) {
+        return value(view).surplus(text);
+    }
+
+    /// What each change by itself counts for the seat.
+    private Map<IssueId, Double> points(Draft before, Draft after, List<Issue> changed, SeatView view) {
+        DealValue value = value(view);
+        Map<IssueId, Double> points = new HashMap<>();
+        changed.forEach(issue -> points.put(issue.id(), points(before, after, issue, value)));
+        return points;
     }
 
     private static double points(Draft before, Draft after, Issue issue, DealValue value) {
@@ -62,14 +117,17 @@ final class Clauses {
         return last.value();
     }
 
+    private static String more(int more) {
+        return more > 0 ? " + " + more : "";
+    }
+
     /// The first of some clauses, two if they are short, and how many more there are.
-    static String some(List<String> clauses) {
+    private static String some(List<String> clauses) {
         if (clauses.isEmpty()) {
             return "";
         }
         String two = String.join("; ", clauses.subList(0, Math.min(MOST, clauses.size())));
         boolean fits = two.length() <= BRIEF;
-        int more = clauses.size() - (fits ? MOST : 1);
-        return (fits ? two : clauses.getFirst()) + (more > 0 ? " + " + more : "");
+        return (fits ? two : clauses.getFirst()) + more(clauses.size() - (fits ? MOST : 1));
     }
 }

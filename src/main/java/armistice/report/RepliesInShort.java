@@ -2,6 +2,7 @@ package armistice.report;
 
 import armistice.ai.Rationale;
 import armistice.model.deal.Answer;
+import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Reservation;
 import armistice.model.deal.Terms;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +106,7 @@ final class RepliesInShort {
             return SeatInShort.UNKNOWN;
         }
         String parts = Stream
-                .of(why.decision().equals(AS_AN_ALLY) ? "" : wanted(move), worth(why, answer), standings.brief(why),
+                .of(why.decision().equals(AS_AN_ALLY) ? "" : wanted(move, why), worth(move, why), standings.brief(why),
                         answer instanceof Answer.Accepted ? standings.inTheWay(why, "", "") : "")
                 .filter(part -> !part.isEmpty())
                 .distinct()
@@ -114,8 +114,8 @@ final class RepliesInShort {
         return parts.isEmpty() ? "" : " (" + parts + ")";
     }
 
-    /// What is asked for, that which matters most to the seat first.
-    private String wanted(ReasonedMove move) {
+    /// What is asked for: what it offers those who are to be won, and what gains most for the seat itself.
+    private String wanted(ReasonedMove move, Rationale why) {
         Proposal proposal = move.view().proposal(((Command.Reply) move.command()).proposal());
         if (proposal == null || !(answer(move) instanceof Answer.InPrinciple(int _, var reservations))) {
             return "";
@@ -124,24 +124,29 @@ final class RepliesInShort {
         for (Reservation one : reservations) {
             terms = terms.with(one.issue(), one.wanted());
         }
-        return clauses.changed(proposal.draft(), proposal.draft().withTerms(terms), move.view(), Set.of());
+        return clauses.changed(proposal.draft(), proposal.draft().withTerms(terms), move.view(), why.gains(),
+                Clauses.Voice.ASKED);
     }
 
     /// What the text is worth as it stands and with the changes asked for, and from what the seat signs.
-    private String worth(Rationale why, Answer answer) {
+    private String worth(ReasonedMove move, Rationale why) {
         Optional<Rationale.Alternative> asItStands = alternative(why, "accept");
         if (asItStands.isEmpty()) {
             return "";
         }
-        Optional<Rationale.Alternative> changed = answer instanceof Answer.InPrinciple
+        Optional<Rationale.Alternative> changed = answer(move) instanceof Answer.InPrinciple
                 ? alternative(why, "in-principle")
                 : Optional.empty();
         Double threshold = why.numbers().get("threshold");
-        String told = standings.signing(asItStands.get());
-        boolean hopeless = answer instanceof Answer.Refused && told.equals(Standings.REFUSED_AT_HOME);
-        return told
-                + changed.map(text -> ", so changed " + standings.signing(text)).orElse("")
-                + (threshold == null || hopeless ? "" : ", from " + ReasonFigures.figure(threshold));
+        double from = threshold == null ? 0 : threshold;
+        return signing(asItStands.get(), move, from)
+                + changed.map(text -> ", so changed " + signing(text, move, from)).orElse("")
+                + (threshold == null ? "" : ", from " + ReasonFigures.figure(threshold));
+    }
+
+    private String signing(Rationale.Alternative text, ReasonedMove move, double from) {
+        Draft draft = text.text();
+        return standings.signing(text, draft == null ? text.own() : clauses.surplus(draft, move.view()), from);
     }
 
     private static Optional<Rationale.Alternative> alternative(@Nullable Rationale why, String key) {

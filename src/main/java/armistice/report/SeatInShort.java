@@ -31,9 +31,11 @@ public final class SeatInShort {
     public static final String HOW_TO_READ = """
         How to read this: seat by seat, turn by turn. Points are of the party's own score sheet over no agreement, of 100 \
         in all. A text tabled: what it is worth, how likely all sign, in brackets who was thought rather not to, and whether \
-        the next best came near (for experts, in their play-outs); then the answers. An answer given: the change asked for \
-        that counts most, what the text is worth as it stands and so changed, from what the party signs, who was thought \
-        rather not to; not told again while it stays the same. A measure: what it brings, and what came near. Meetings: \
+        the next best came near (for experts, in their play-outs); then the answers. A new version: what the old one was worth, \
+        the clause thought to gain most for a party that had not accepted it, and the one that gains the author most. An \
+        answer given: the change asked for that gains the party most (after one that was thought to gain most for whom it \
+        would win), what the text is worth as it stands and so changed, from what the party signs, who was thought rather \
+        not to; not told again while it stays the same. A measure: what it brings, and what came near. Meetings: \
         only where they say how the party stands.""";
 
     /// What is said of a move whose reasons are not known.

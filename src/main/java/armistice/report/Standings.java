@@ -25,8 +25,6 @@ final class Standings {
     private static final double BARELY = 0.1;
     /// What is ahead by as much of itself is clearly so.
     private static final double CLEAR = 0.5;
-    /// What is said of a text that home would refuse.
-    static final String REFUSED_AT_HOME = "home would not ratify it";
     private static final String AHEAD = "ahead of";
     private static final String CLEARLY = "clearly ahead of";
 
@@ -87,12 +85,18 @@ final class Standings {
         return prospect == null || prospect.playouts() == 0 ? 0 : prospect.spread() / Math.sqrt(prospect.playouts());
     }
 
-    /// What signing a text or a changed one is worth, as a figure; where home would refuse a text meant to last, that instead.
-    String signing(Rationale.Alternative text) {
+    /// What signing a text or a changed one is worth, as a figure. Where home rather refuses a text meant to last, it is what the text
+    /// is worth by itself; that home refuses it is said only where it matters.
+    ///
+    /// @param alone     what the text is worth if home ratifies it
+    /// @param threshold from what the seat would sign it
+    String signing(Rationale.Alternative text, double alone, double threshold) {
         double ratified = ratified(text);
-        String figure = ReasonFigures.figure(text.own());
-        return ratified < NEVER ? REFUSED_AT_HOME
-                : ratified < EVEN ? figure + ", home would hardly ratify it" : figure;
+        if (ratified >= EVEN) {
+            return ReasonFigures.figure(text.own());
+        }
+        return ReasonFigures.figure(alone) + (alone < threshold ? ""
+                : ratified < NEVER ? ", but home would not ratify it" : ", but home would hardly ratify it");
     }
 
     /// The chance that home ratifies a text, 0 to 1: what its worth loses if home refuses is that chance's share of the standing.
@@ -171,6 +175,12 @@ final class Standings {
         return differences.isEmpty() ? reasons.instead(other)
                 : "the same but for " + differences.getFirst()
                         + (differences.size() > 1 ? " + " + (differences.size() - 1) : "");
+    }
+
+    /// What the version before was worth, as in "was 3.5, "; empty if none is known.
+    static String before(Rationale why) {
+        Double was = why.numbers().get("was");
+        return was == null ? "" : "was " + ReasonFigures.figure(was) + ", ";
     }
 
     /// What a text is worth to the seat, how likely all sign it, and who was thought rather not to.

@@ -4,8 +4,6 @@ import armistice.ai.Rationale;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
-import armistice.model.deal.Reservation;
-import armistice.model.id.IssueId;
 import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
 import armistice.model.play.Event;
@@ -15,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -143,21 +140,21 @@ final class TextsInShort {
                 .collect(Collectors.joining(", "));
     }
 
-    /// The issues on which others asked for changes of a text.
-    private static Set<IssueId> wanted(Proposal before) {
-        return before.answers()
-                .values()
+    /// What a new version brings those that had not accepted the old one; what they had asked for, if they get any of it.
+    private static List<Rationale.Gain> gains(Rationale why, Proposal before) {
+        List<Rationale.Gain> asked = why.gains()
                 .stream()
-                .filter(Answer.InPrinciple.class::isInstance)
-                .flatMap(answer -> ((Answer.InPrinciple) answer).reservations().stream())
-                .map(Reservation::issue)
-                .collect(Collectors.toSet());
+                .filter(gain -> gain.points() > 0
+                        && before.answers().get(gain.party()) instanceof Answer.InPrinciple(int _, var reservations)
+                        && reservations.stream().anyMatch(one -> one.issue().equals(gain.issue())))
+                .toList();
+        return asked.isEmpty() ? why.gains() : asked;
     }
 
     /// How long an amended truce runs now, if that is new.
     private static String longer(Proposal before, Draft draft) {
         return before.draft().months() == draft.months() ? ""
-                : " (now of " + ReasonFigures.months(draft.months()) + ")";
+                : "now of " + ReasonFigures.months(draft.months());
     }
 
     /// How long a truce runs, and whether it stands beside another.
@@ -183,8 +180,14 @@ final class TextsInShort {
                     : settled.size() + " of " + issues + " issues");
         }
         Proposal before = Objects.requireNonNull(text.move().view().proposal(id));
-        String changed = clauses.changed(before.draft(), draft, text.move().view(), wanted(before));
-        return "amend " + TextWords.stage(draft.stage()) + " " + id + longer(before, draft)
-                + (changed.isEmpty() ? "" : " to " + changed);
+        Rationale why = text.move().why();
+        String changed = clauses.changed(before.draft(), draft, text.move().view(),
+                why == null ? List.of() : gains(why, before), Clauses.Voice.WRITTEN);
+        String news = Stream.of(longer(before, draft), changed)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        return news.isEmpty() ? "put " + TextWords.stage(draft.stage()) + " " + id + " forward again"
+                : "amend " + TextWords.stage(draft.stage()) + " " + id + " ("
+                        + (why == null ? "" : Standings.before(why)) + news + ")";
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import armistice.engine.state.Chance;
 import armistice.model.deal.Answer;
+import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.id.PartyId;
 import armistice.model.number.Explanation;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -197,6 +199,48 @@ class ReasonsTest {
                             .anySatisfy(one -> assertThat(one.likelihood())
                                     .isGreaterThan(desk(step).belief(one.party()).likelihood(text.draft())));
                 });
+    }
+
+    @Test
+    void whatChangesBringTheReluctantIsToldIssueByIssue() {
+        assertThat(STEPS).filteredOn(step -> why(step).decision().equals("in-principle-win") && !isExpert(step))
+                .isNotEmpty()
+                .allSatisfy(step -> {
+                    Draft after = Objects.requireNonNull(why(step).alternatives().getFirst().text());
+                    assertThat(why(step).gains()).isNotEmpty();
+                    broughtBy(step, answered(step).draft(), after);
+                });
+    }
+
+    @Test
+    void aNewVersionTellsWhatTheOldOneWasWorthAndWhatItBringsThoseWhoHadNotAccepted() {
+        assertThat(moves(Command.Amend.class::isInstance).filter(step -> !isExpert(step)))
+                .isNotEmpty()
+                .allSatisfy(step -> {
+                    var amend = (Command.Amend) step.move().command();
+                    Proposal mine = Objects.requireNonNull(step.view().proposal(amend.proposal()));
+                    assertThat(why(step).numbers().get("was"))
+                            .isCloseTo(desk(step).values().worth(mine.draft()), within(1e-9));
+                    assertThat(why(step).gains()).noneMatch(gain -> mine.isAcceptedBy(gain.party()));
+                    broughtBy(step, mine.draft(), amend.draft());
+                });
+    }
+
+    /// Experts go by other beliefs than those that are formed here anew.
+    private static boolean isExpert(BareGame.Step step) {
+        return why(step).numbers().containsKey("going-on");
+    }
+
+    /// Looks whether the gains are those of the texts, for each party that they are told of.
+    private static void broughtBy(BareGame.Step step, Draft before, Draft after) {
+        why(step).gains()
+                .stream()
+                .collect(Collectors.groupingBy(Rationale.Gain::party,
+                        Collectors.summingDouble(Rationale.Gain::points)))
+                .forEach((party, points) -> assertThat(points).isCloseTo(
+                        desk(step).belief(party).gain(after)
+                                - desk(step).belief(party).gain(Prolonging.forMonths(before, after.months())),
+                        within(1e-9)));
     }
 
     private static Stream<BareGame.Step> moves(Predicate<Command> kind) {

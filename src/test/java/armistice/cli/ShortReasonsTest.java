@@ -28,7 +28,7 @@ class ShortReasonsTest {
     private static final int SEATS = 2;
     private static final int LINES_A_SEAT_AND_TURN = 8;
     private static final Pattern TABLED = Pattern
-            .compile("(?:table an?|amend) .*?: (-?[0-9.]+ points), ([^,(]+ %) likely");
+            .compile("(?:table an?|amend|put) .*?: (-?[0-9.]+ points), ([^,(]+ %) likely");
     private static final Pattern OUTSIDE = Pattern.compile("No agreement was worth ([0-9.]+)");
 
     @TempDir
@@ -57,10 +57,10 @@ class ShortReasonsTest {
     void everyTurnInWhichATextWasTabledIsTold() {
         assertThat(tabled("Am")).isNotEmpty()
                 .allSatisfy(turn -> assertThat(seat("Amber Valley"))
-                        .containsPattern("(?m)^ *" + turn + "  (table|amend) "));
+                        .containsPattern("(?m)^ *" + turn + "  (table|amend|put) "));
         assertThat(tabled("Bi")).isNotEmpty()
                 .allSatisfy(turn -> assertThat(seat("Birch Valley"))
-                        .containsPattern("(?m)^ *" + turn + "  (table|amend) "));
+                        .containsPattern("(?m)^ *" + turn + "  (table|amend|put) "));
     }
 
     /// Turns in which a party tables or amends, as told in full.

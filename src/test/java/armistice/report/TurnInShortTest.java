@@ -25,7 +25,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,36 +96,6 @@ class TurnInShortTest {
                 .filter(Event.ProposalTabled.class::isInstance)
                 .map(event -> ((Event.ProposalTabled) event).proposal().id())
                 .findFirst();
-    }
-
-    @Test
-    void ofTheChangesOfATextThatWhichCountsMostIsNamedWithWhatItIsNow() {
-        ReasonedMove table = first(Command.Table.class);
-        Scenario scenario = saved.header().scenario();
-        ScoreSheet sheet = scenario.party(table.view().seat()).sheet();
-        List<Issue> issues = scenario.issues()
-                .stream()
-                .sorted(Comparator.comparingDouble(issue -> -sheet.issue(issue.id()).weight()))
-                .toList();
-        Draft base = ((Command.Table) table.command()).draft();
-        Terms best = base.terms();
-        Terms worst = base.terms();
-        for (Issue issue : issues) {
-            best = best.with(issue.id(), byWorth(issue, sheet).getLast().id());
-            worst = worst.with(issue.id(), byWorth(issue, sheet).getFirst().id());
-        }
-        assertThat(new Clauses(scenario).changed(base.withTerms(worst), base.withTerms(best), table.view(), Set.of()))
-                .startsWith(issues.getFirst().label() + ": " + byWorth(issues.getFirst(), sheet).getLast().label())
-                .containsPattern(" \\+ [0-9]+$");
-    }
-
-    private static List<Option> byWorth(Issue issue, ScoreSheet sheet) {
-        Map<OptionId, Double> values = sheet.issue(issue.id()).values();
-        return issue.options()
-                .stream()
-                .filter(option -> values.containsKey(option.id()))
-                .sorted(Comparator.comparingDouble(option -> values.getOrDefault(option.id(), 0.0)))
-                .toList();
     }
 
     @Test

@@ -1,0 +1,119 @@
+package armistice.report;
+
+import static armistice.report.TwoValleys.BIRCH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import armistice.ai.Rationale;
+import armistice.model.deal.Draft;
+import armistice.model.deal.Terms;
+import armistice.model.id.OptionId;
+import armistice.model.play.Command;
+import armistice.model.setting.Issue;
+import armistice.model.setting.Option;
+import armistice.model.setting.Scenario;
+import armistice.model.setting.ScoreSheet;
+import armistice.report.Clauses.Voice;
+import armistice.session.ReasonedMove;
+import armistice.session.SavedGame;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ClausesTest {
+    private static SavedGame saved;
+    private static ReasonedMove table;
+    /// The issues of the scenario, that which weighs most for the seat first.
+    private static List<Issue> issues = List.of();
+
+    @BeforeAll
+    static void watch() {
+        saved = TwoValleys.played(3);
+        table = saved.reasons()
+                .stream()
+                .filter(move -> move.command() instanceof Command.Table)
+                .findFirst()
+                .orElseThrow();
+        issues = scenario().issues()
+                .stream()
+                .sorted(Comparator.comparingDouble(issue -> -sheet().issue(issue.id()).weight()))
+                .toList();
+    }
+
+    @Test
+    void ofChangesThatAreForNobodyElseThatWhichGainsMostIsNamedWithWhatItIsNow() {
+        assertThat(changed(List.of(), Voice.ASKED))
+                .startsWith(clause(issues.getFirst()))
+                .containsPattern(" \\+ [0-9]+$");
+    }
+
+    @Test
+    void whatIsOfferedIsTheClauseThatGainsMostForWhoIsToBeWonAndNotForTheSpeaker() {
+        Issue least = issues.getLast();
+        Issue other = issues.get(1);
+        assertThat(changed(List.of(gain(other, 1), gain(least, 4)), Voice.ASKED))
+                .startsWith("offers Bi " + clause(least) + ", asks " + clause(issues.getFirst()))
+                .endsWith(" + " + (issues.size() - 2));
+    }
+
+    @Test
+    void nothingIsOfferedWhereTheChangesAreThoughtToGainTheOtherNothing() {
+        assertThat(changed(List.of(gain(issues.getFirst(), -3), gain(issues.getLast(), 0)), Voice.ASKED))
+                .startsWith(clause(issues.getFirst()))
+                .doesNotContain("offers", "Bi");
+    }
+
+    @Test
+    void aNewVersionGivesAndTakes() {
+        assertThat(changed(List.of(gain(issues.getLast(), 2)), Voice.WRITTEN))
+                .startsWith("gives Bi " + clause(issues.getLast()) + ", takes " + clause(issues.getFirst()));
+        assertThat(changed(List.of(), Voice.WRITTEN)).startsWith("takes " + clause(issues.getFirst()));
+    }
+
+    @Test
+    void aNewVersionThatGainsNobodyAnythingSaysWhatItReads() {
+        assertThat(new Clauses(scenario()).changed(text(true), text(false), table.view(), List.of(), Voice.WRITTEN))
+                .startsWith("to ");
+    }
+
+    /// What is told of a text that is changed from the worst for the seat to the best.
+    private static String changed(List<Rationale.Gain> gains, Voice voice) {
+        return new Clauses(scenario()).changed(text(false), text(true), table.view(), gains, voice);
+    }
+
+    private static Draft text(boolean best) {
+        Draft base = ((Command.Table) table.command()).draft();
+        Terms terms = base.terms();
+        for (Issue issue : issues) {
+            List<Option> options = byWorth(issue);
+            terms = terms.with(issue.id(), (best ? options.getLast() : options.getFirst()).id());
+        }
+        return base.withTerms(terms);
+    }
+
+    private static String clause(Issue issue) {
+        return issue.label() + ": " + byWorth(issue).getLast().label();
+    }
+
+    private static Rationale.Gain gain(Issue issue, double points) {
+        return new Rationale.Gain(BIRCH, issue.id(), points);
+    }
+
+    private static List<Option> byWorth(Issue issue) {
+        Map<OptionId, Double> values = sheet().issue(issue.id()).values();
+        return issue.options()
+                .stream()
+                .filter(option -> values.containsKey(option.id()))
+                .sorted(Comparator.comparingDouble(option -> values.getOrDefault(option.id(), 0.0)))
+                .toList();
+    }
+
+    private static Scenario scenario() {
+        return saved.header().scenario();
+    }
+
+    private static ScoreSheet sheet() {
+        return scenario().party(table.view().seat()).sheet();
+    }
+}

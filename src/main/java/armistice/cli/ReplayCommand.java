@@ -117,7 +117,7 @@ final class ReplayCommand implements Callable<Integer> {
         IntPredicate asked = one -> turn == null || turn == one;
         switch (form) {
             case FULL -> inFull(saved, seats, asked, out);
-            case SHORT -> new ShortReasons(out, saved).print(seats, asked, outcome);
+            case SHORT -> new ShortReasons(out, saved).print(seats, asked);
         }
     }
 

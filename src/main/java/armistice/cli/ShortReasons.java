@@ -1,71 +1,53 @@
 package armistice.cli;
 
 import armistice.model.id.PartyId;
-import armistice.model.play.Outcome;
-import armistice.model.play.SeatControl;
 import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
-import armistice.report.Accords;
-import armistice.report.Reactions;
+import armistice.report.Debrief;
 import armistice.report.SeatInShort;
-import armistice.session.ReasonedMove;
+import armistice.report.SeatReasons;
 import armistice.session.SavedGame;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
-/// The program's reasons in a saved game, seat by seat in short: for a debrief.
+/// Prints what the program did in a saved game and why, seat by seat in short.
 final class ShortReasons {
     private static final String INDENT = "     ";
 
     private final PrintWriter out;
-    private final SavedGame saved;
+    private final Debrief debrief;
     private final Scenario scenario;
-    private final Reactions reactions;
 
     ShortReasons(PrintWriter out, SavedGame saved) {
         this.out = out;
-        this.saved = saved;
+        this.debrief = new Debrief(saved);
         this.scenario = saved.header().scenario();
-        this.reactions = Reactions.in(saved);
     }
 
     /// Prints the seats and turns that are asked for.
-    ///
-    /// @param outcome how the game ended; none if it has not
-    void print(Predicate<PartyId> seats, IntPredicate turns, @Nullable Outcome outcome) {
+    void print(Predicate<PartyId> seats, IntPredicate turns) {
         Paragraph.print(out, "", SeatInShort.HOW_TO_READ + " All numbers and beliefs: --reasons full.");
         out.println();
-        Accords.in(saved).lines().forEach(accord -> Paragraph.print(out, "", accord));
-        List<ReasonedMove> all = saved.reasons();
+        debrief.accords().forEach(accord -> Paragraph.print(out, "", accord));
         for (Party party : scenario.parties()) {
-            List<ReasonedMove> moves = all.stream().filter(move -> move.view().seat().equals(party.id())).toList();
-            if (!seats.test(party.id())) {
-                continue;
-            }
-            SeatInShort seat = new SeatInShort(scenario, party.id(), moves, reactions);
-            head(party, seat);
-            IntStream.rangeClosed(1, saved.header().settings().turns())
-                    .filter(turns)
-                    .forEach(turn -> turn(turn, seat.turn(turn)));
-            if (outcome != null) {
-                line(seat.end(outcome));
+            if (seats.test(party.id())) {
+                print(party, debrief.seat(party.id(), _ -> true), turns);
             }
         }
     }
 
-    private void head(Party party, SeatInShort seat) {
-        SeatControl control = saved.header()
-                .settings()
-                .seats()
-                .getOrDefault(party.id(), new SeatControl.Human());
+    private void print(Party party, SeatReasons seat, IntPredicate turns) {
         out.println();
-        Paragraph.print(out, "", party.name() + " (" + party.shortName() + "), " + seat.player(control));
+        Paragraph.print(out, "", party.name() + " (" + party.shortName() + "), " + seat.player());
         line(seat.stood());
+        seat.turns()
+                .stream()
+                .filter(turn -> turns.test(turn.number()))
+                .forEach(turn -> turn(turn.number(), turn.told()));
+        line(seat.end());
     }
 
     private void turn(int turn, List<String> told) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What came of the talks in a saved game: every agreement with who signed it, when it was in force, and how it ended.
-public final class Accords {
+final class Accords {
     private final Scenario scenario;
     private final TextWords texts;
     private final Map<AgreementId, Fate> fates = new LinkedHashMap<>();
@@ -49,7 +49,7 @@ public final class Accords {
     }
 
     /// Those of all the steps of a game.
-    public static Accords in(SavedGame saved) {
+    static Accords in(SavedGame saved) {
         return of(saved.header().scenario(), saved.steps().stream().map(JournalStep::events).flatMap(List::stream));
     }
 
@@ -91,7 +91,7 @@ public final class Accords {
     }
 
     /// A line for each agreement, in the order of their signature; one that says so if there is none.
-    public List<String> lines() {
+    List<String> lines() {
         return fates.isEmpty()
                 ? List.of("Nothing was signed by all who had to.")
                 : fates.values().stream().map(this::line).toList();

@@ -27,6 +27,7 @@ public final class Debrief {
     private final SavedGame saved;
     private final Scenario scenario;
     private final Reactions reactions;
+    private final Happenings happenings;
     /// The first day of each turn that was played.
     private final SequencedMap<Integer, LocalDate> turns = new TreeMap<>();
     /// Who played each seat, and from which turn on.
@@ -38,6 +39,7 @@ public final class Debrief {
         this.saved = saved;
         this.scenario = saved.header().scenario();
         this.reactions = Reactions.in(saved);
+        this.happenings = Happenings.in(saved);
         for (Party party : scenario.parties()) {
             SequencedMap<Integer, SeatControl> course = new TreeMap<>();
             course.put(1, saved.header().settings().seats().getOrDefault(party.id(), new SeatControl.Human()));
@@ -54,6 +56,11 @@ public final class Debrief {
         } else if (event instanceof Event.GameEnded(Outcome end, String _)) {
             outcome = end;
         }
+    }
+
+    /// What came of the talks: a line for each agreement, in the order of their signature; one that says so if there is none.
+    public List<String> accords() {
+        return Accords.in(saved).lines();
     }
 
     /// The parties that the program played, be it for some turns, in the scenario's order.
@@ -76,7 +83,7 @@ public final class Debrief {
                 .stream()
                 .filter(seat -> seat.party().equals(party))
                 .toList();
-        SeatInShort seat = new SeatInShort(scenario, party, moves, reactions);
+        SeatInShort seat = new SeatInShort(scenario, party, moves, reactions, happenings);
         List<SeatReasons.Turn> told = new ArrayList<>();
         turns.forEach((turn, date) -> told.add(new SeatReasons.Turn(turn, date, seat.turn(turn),
                 moves.stream().filter(move -> move.view().turn() == turn).toList(),

@@ -2,6 +2,7 @@ package armistice.report;
 
 import armistice.ai.Rationale;
 import armistice.model.play.Command;
+import armistice.model.play.Event;
 import armistice.model.setting.Scenario;
 import armistice.session.ReasonedMove;
 import java.util.List;
@@ -40,7 +41,10 @@ final class DeedsInShort {
 
     private String one(ReasonedMove move) {
         Rationale why = move.why();
-        String said = words.words(move.command(), move.view());
+        String said = words.words(move.command(), move.view())
+                + (move.events().stream().anyMatch(Event.AgreementBreached.class::isInstance)
+                        ? " in breach of what is agreed"
+                        : "");
         if (why == null) {
             return said + SeatInShort.UNKNOWN;
         }

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What the parties of a saved game answered at last to each version of each text, and which were signed.
-public final class Reactions {
+final class Reactions {
     private final Scenario scenario;
     private final Map<Version, Map<PartyId, Answer>> answers = new HashMap<>();
     private final Map<Version, Set<PartyId>> signed = new HashMap<>();
@@ -32,7 +32,7 @@ public final class Reactions {
     record Version(ProposalId proposal, int number) {}
 
     /// Those of all the steps of a game.
-    public static Reactions in(SavedGame saved) {
+    static Reactions in(SavedGame saved) {
         Reactions reactions = new Reactions(saved.header().scenario());
         saved.steps().stream().map(JournalStep::events).flatMap(List::stream).forEach(reactions::note);
         return reactions;

@@ -47,9 +47,11 @@ public final class SeatInShort {
     private final TextsInShort texts;
     private final RepliesInShort replies;
     private final DeedsInShort deeds;
+    private final FatesInShort fates;
 
     /// @param moves what the program did in the seat, in order
-    public SeatInShort(Scenario scenario, PartyId party, List<ReasonedMove> moves, Reactions reactions) {
+    SeatInShort(Scenario scenario, PartyId party, List<ReasonedMove> moves, Reactions reactions,
+            Happenings happenings) {
         this.scenario = scenario;
         this.party = scenario.party(party);
         this.moves = List.copyOf(moves);
@@ -59,6 +61,7 @@ public final class SeatInShort {
         this.texts = new TextsInShort(scenario, clauses, standings, reactions);
         this.replies = new RepliesInShort(clauses, words, standings);
         this.deeds = new DeedsInShort(scenario, words, standings);
+        this.fates = new FatesInShort(scenario, party, clauses, happenings);
     }
 
     /// Who plays the seat.
@@ -95,6 +98,9 @@ public final class SeatInShort {
         List<String> told = new ArrayList<>(texts.tell(now));
         if (!rest.isEmpty()) {
             told.add(rest);
+        }
+        if (!moves.isEmpty()) {
+            told.addAll(fates.tell(turn, now));
         }
         return told;
     }

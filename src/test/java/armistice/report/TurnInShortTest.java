@@ -117,7 +117,7 @@ class TurnInShortTest {
         SeatInShort told = new SeatInShort(saved.header().scenario(), seat,
                 List.of(resting(table, Map.of("aspiration", 0.5, "best-settlement", 40.0)),
                         resting(later, Map.of("aspiration", 0.1))),
-                Reactions.in(saved));
+                Reactions.in(saved), Happenings.in(saved));
         assertThat(told.end(new Outcome(Outcome.Kind.NO_AGREEMENT, null, Map.of(seat, new Score(50, 30, 0, 20, 40)))))
                 .isEqualTo("Score 50.0: 10.0 points above the start without talks; it held out for 20.0.");
     }

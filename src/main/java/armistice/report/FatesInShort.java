@@ -1,0 +1,184 @@
+package armistice.report;
+
+import armistice.ai.Rationale;
+import armistice.model.deal.Agreement;
+import armistice.model.deal.Extension;
+import armistice.model.deal.Pledge;
+import armistice.model.id.PartyId;
+import armistice.model.play.Command;
+import armistice.model.play.Conduct;
+import armistice.model.play.Event;
+import armistice.model.play.Possibility;
+import armistice.model.play.Rejection.Code;
+import armistice.model.setting.Party;
+import armistice.model.setting.Scenario;
+import armistice.report.Happenings.ToAgreement;
+import armistice.session.ReasonedMove;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What befell a seat's agreements in a turn and which of its threats and promises it let lapse, in short, and why: where no move of
+/// its own tells it.
+final class FatesInShort {
+    private static final String BLUFF = "bluff-threat";
+    /// Less counts as nothing, points.
+    private static final double NOTICED = 0.05;
+
+    private final Scenario scenario;
+    private final PartyId seat;
+    private final Clauses clauses;
+    private final Happenings happenings;
+    /// Words that the seat meant to let lapse when it gave them.
+    private final List<ReasonedMove> given = new ArrayList<>();
+
+    FatesInShort(Scenario scenario, PartyId seat, Clauses clauses, Happenings happenings) {
+        this.scenario = scenario;
+        this.seat = seat;
+        this.clauses = clauses;
+        this.happenings = happenings;
+    }
+
+    /// A paragraph for each agreement that something befell, and one on words.
+    ///
+    /// @param moves what the seat did in the turn
+    List<String> tell(int turn, List<ReasonedMove> moves) {
+        moves.stream().filter(move -> move.command() instanceof Command.GiveWord).forEach(given::add);
+        List<String> told = new ArrayList<>();
+        String lapses = happenings.lapses(seat, turn)
+                .stream()
+                .map(pledge -> lapse(pledge, moves))
+                .collect(Collectors.joining("; "));
+        if (!lapses.isEmpty()) {
+            told.add(lapses);
+        }
+        happenings.toAgreements(turn)
+                .stream()
+                .filter(one -> one.agreement().signatories().contains(seat))
+                .map(one -> fate(one, moves))
+                .filter(words -> !words.isEmpty())
+                .forEach(told::add);
+        return told;
+    }
+
+    private String lapse(Pledge pledge, List<ReasonedMove> moves) {
+        return "let its " + (pledge.kind() == Pledge.Kind.THREAT ? "threat against " : "promise to ")
+                + name(pledge.to()) + " lapse: \"" + scenario.measure(pledge.consequence()).label() + "\""
+                + " (" + why(pledge, moves) + ")";
+    }
+
+    /// Why a word was not kept, as far as what the seat could do tells.
+    private String why(Pledge pledge, List<ReasonedMove> moves) {
+        if (given.stream().anyMatch(move -> isBluff(move, pledge))) {
+            return "a bluff from the start";
+        }
+        List<Possibility> courses = moves.stream()
+                .flatMap(move -> move.view().possibilities(Possibility.Kind.TAKE).stream())
+                .filter(one -> one.target().equals(pledge.consequence().value()))
+                .toList();
+        if (courses.isEmpty() || courses.stream().anyMatch(Possibility::isPossible)) {
+            return pledge.kind() == Pledge.Kind.PROMISE ? "too dear to it by then" : "by its own choice";
+        }
+        return Objects.requireNonNull(courses.getFirst().whyNot()).code() == Code.NO_CAPITAL
+                ? "too little political capital left"
+                : "not possible by then";
+    }
+
+    private static boolean isBluff(ReasonedMove move, Pledge pledge) {
+        Rationale why = move.why();
+        return why != null && why.decision().equals(BLUFF)
+                && move.events()
+                        .stream()
+                        .anyMatch(event -> event instanceof Event.WordGiven(Pledge word, double _)
+                                && word.id().equals(pledge.id()));
+    }
+
+    /// Empty where a move of the seat's own tells it, or the agreement that took its place.
+    private String fate(ToAgreement one, List<ReasonedMove> moves) {
+        String what = "the " + TextWords.stage(one.agreement().draft().stage()) + " with "
+                + others(one.agreement());
+        return switch (one.event()) {
+            case Event.AgreementTested tested -> what + " was broken heavily by "
+                    + culprit(Objects.requireNonNull(tested.conduct())) + ", by chance, and held.";
+            case Event.AgreementSuspended(var _, var suspension, var _) -> by(suspension.by(), what + " was suspended");
+            case Event.AgreementResumed(var _, var party, var _) -> by(party, what + " was resumed");
+            case Event.AgreementEnded(var _, var status, var by, var _, var _) -> end(one, what, status, by, moves);
+            default -> "";
+        };
+    }
+
+    private String end(ToAgreement one, String what, Agreement.Status status, @Nullable PartyId by,
+            List<ReasonedMove> moves) {
+        return switch (status) {
+            case BROKEN -> what + " broke: " + broken(one) + ".";
+            case EXPIRED -> what + " ran out: " + lapsed(one, moves) + ".";
+            case DENOUNCED -> by == null ? what + " was denounced." : by(by, what + " was denounced");
+            case VOID -> what + " came to nothing: home did not ratify it"
+                    + (by == null ? "." : " in " + name(by) + ".");
+            case SUPERSEDED, SIGNED, IN_FORCE, SUSPENDED -> "";
+        };
+    }
+
+    /// Agreements break by chance; what parties did on purpose against them makes it likelier.
+    private String broken(ToAgreement one) {
+        Event.AgreementTested test = one.test();
+        PartyId blamed = test == null ? null : test.blamed();
+        Conduct conduct = test == null ? null : test.conduct();
+        String chance = test == null || blamed == null ? "by chance"
+                : "by chance (" + ReasonFigures.percent(test.hazard()) + " that turn), by the side of "
+                        + (conduct == null ? name(blamed) : culprit(conduct));
+        String before = one.breaches()
+                .stream()
+                .map(breach -> name(breach.by()) + " with \"" + scenario.measure(breach.measure()).label() + "\"")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return chance + "; "
+                + (before.isEmpty() ? "nobody decided it" : "it had been breached on purpose by " + before);
+    }
+
+    private String culprit(Conduct conduct) {
+        PartyId heavy = Objects.requireNonNull(conduct.heavy());
+        return name(heavy) + (heavy.equals(conduct.named()) ? "" : " (not attributed)");
+    }
+
+    /// Who did not want a truce to go on, and what that was worth to the seat if it was one of them.
+    private String lapsed(ToAgreement one, List<ReasonedMove> moves) {
+        Extension offer = one.extension();
+        Set<PartyId> agreed = offer == null ? Set.of() : offer.accepted();
+        Set<PartyId> others = new LinkedHashSet<>(one.agreement().signatories());
+        others.removeAll(agreed);
+        String who = agreed.isEmpty() ? "nobody offered to prolong it"
+                : names(agreed) + " offered to prolong it, " + names(others) + " did not agree";
+        double worth = agreed.contains(seat) || moves.isEmpty() ? 0
+                : clauses.surplus(one.agreement().draft(), moves.getFirst().view());
+        return worth > -NOTICED ? who
+                : who + "; to " + name(seat) + " as long again was worth " + ReasonFigures.figure(worth);
+    }
+
+    /// The others in an agreement.
+    private String others(Agreement agreement) {
+        Set<PartyId> others = new LinkedHashSet<>(agreement.signatories());
+        others.remove(seat);
+        return names(others);
+    }
+
+    private String names(Set<PartyId> parties) {
+        return scenario.parties()
+                .stream()
+                .filter(party -> parties.contains(party.id()))
+                .map(Party::shortName)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String name(PartyId party) {
+        return scenario.party(party).shortName();
+    }
+
+    private String by(PartyId party, String what) {
+        return party.equals(seat) ? "" : what + " by " + name(party) + ".";
+    }
+}

@@ -1,0 +1,134 @@
+package armistice.report;
+
+import static armistice.report.TwoValleys.AMBER;
+import static armistice.report.TwoValleys.BIRCH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import armistice.ai.Rationale;
+import armistice.model.deal.Agreement;
+import armistice.model.deal.Agreement.Status;
+import armistice.model.deal.Demand;
+import armistice.model.deal.Draft;
+import armistice.model.deal.Extension;
+import armistice.model.deal.Pledge;
+import armistice.model.deal.Stage;
+import armistice.model.deal.Suspension;
+import armistice.model.id.AgreementId;
+import armistice.model.id.PartyId;
+import armistice.model.id.PledgeId;
+import armistice.model.id.ProposalId;
+import armistice.model.play.Command;
+import armistice.model.play.Conduct;
+import armistice.model.play.Event;
+import armistice.model.setting.Measure;
+import armistice.model.setting.Scenario;
+import armistice.session.ReasonedMove;
+import armistice.session.SavedGame;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class FatesInShortTest {
+    private static final AgreementId PACT = new AgreementId("a1");
+    private static final PledgeId WORD = new PledgeId("w1");
+    private static final int TURN = 2;
+
+    private static SavedGame saved;
+    private static Scenario scenario;
+    private static ReasonedMove table;
+
+    @BeforeAll
+    static void watch() {
+        saved = TwoValleys.played(3);
+        scenario = saved.header().scenario();
+        table = saved.reasons()
+                .stream()
+                .filter(move -> move.command() instanceof Command.Table && move.view().seat().equals(AMBER))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void thatATruceBrokeByChanceIsToldWithItsLikelihoodAndOnWhoseSide() {
+        assertThat(told(AMBER, tested(0.1, BIRCH, BIRCH), ended(Status.BROKEN, BIRCH)))
+                .containsExactly("the interim truce with Bi broke: by chance (10 % that turn), by the side of Bi; "
+                        + "nobody decided it.");
+    }
+
+    @Test
+    void whatWasDoneOnPurposeAgainstATruceIsToldWhenItBreaks() {
+        Measure measure = scenario.measures().getFirst();
+        assertThat(told(AMBER, new Event.AgreementBreached(PACT, BIRCH, measure.id(), null), tested(0.2, BIRCH, null),
+                ended(Status.BROKEN, null)))
+                .containsExactly("the interim truce with Bi broke: by chance (20 % that turn), by the side of Bi "
+                        + "(not attributed); it had been breached on purpose by Bi with \"" + measure.label() + "\".");
+    }
+
+    @Test
+    void aHeavyBreachThatATruceSurvivedIsTold() {
+        Event survived = new Event.AgreementTested(PACT, 0.1, 0.12, null, new Conduct(0, BIRCH, BIRCH, false));
+        assertThat(told(AMBER, survived))
+                .containsExactly("the interim truce with Bi was broken heavily by Bi, by chance, and held.");
+    }
+
+    @Test
+    void whoDidNotWantATruceToGoOnIsToldWhenItRunsOut() {
+        assertThat(told(AMBER, ended(Status.EXPIRED, null)))
+                .singleElement()
+                .asString()
+                .startsWith("the interim truce with Bi ran out: nobody offered to prolong it");
+        assertThat(told(AMBER, new Event.ExtensionOffered(PACT, AMBER, new Extension(30, Set.of(AMBER))),
+                ended(Status.EXPIRED, null)))
+                .containsExactly("the interim truce with Bi ran out: Am offered to prolong it, Bi did not agree.");
+    }
+
+    @Test
+    void whatTheOtherDidWithATruceIsToldAndWhatTheSeatDidItselfIsNot() {
+        Event suspended = new Event.AgreementSuspended(PACT,
+                new Suspension(BIRCH, Suspension.Ground.CIRCUMSTANCES, "", TURN, Map.of(), List.of()), Map.of());
+        assertThat(told(AMBER, suspended)).containsExactly("the interim truce with Bi was suspended by Bi.");
+        assertThat(told(BIRCH, suspended)).isEmpty();
+    }
+
+    @Test
+    void aThreatThatWasNotCarriedOutIsToldWithTheReason() {
+        Measure measure = scenario.measures().getFirst();
+        Event.WordGiven given = new Event.WordGiven(new Pledge(WORD, AMBER, BIRCH, Pledge.Kind.THREAT,
+                new Demand.SignAny(), measure.id(), 1, 1, Pledge.Status.OPEN), 0);
+        Stream<Event> events = Stream.of(given, opened(), new Event.WordSettled(WORD, Pledge.Status.NOT_KEPT, 0.5));
+        FatesInShort fates = new FatesInShort(scenario, AMBER, new Clauses(scenario), Happenings.of(events));
+        ReasonedMove bluff = new ReasonedMove(table.view(),
+                new Command.GiveWord(BIRCH, Pledge.Kind.THREAT, new Demand.SignAny(), measure.id(), 1),
+                Rationale.of("bluff-threat", "Bi"), List.of(given));
+        assertThat(fates.tell(1, List.of(bluff))).isEmpty();
+        assertThat(fates.tell(TURN, List.of())).containsExactly(
+                "let its threat against Bi lapse: \"" + measure.label() + "\" (a bluff from the start)");
+    }
+
+    /// What a seat is told of a truce between the two after some events.
+    private static List<String> told(PartyId seat, Event... events) {
+        Draft draft = ((Command.Table) table.command()).draft();
+        Draft truce = new Draft(Set.of(BIRCH), Stage.INTERIM_TRUCE, draft.terms(), 1, false, List.of(), TURN, "");
+        Agreement pact = new Agreement(PACT, new ProposalId("p1"), 1, truce, Set.of(AMBER, BIRCH), Status.SIGNED, 1, -1,
+                Map.of());
+        Stream<Event> all = Stream.concat(Stream.of(new Event.AgreementSigned(pact), opened()), Stream.of(events));
+        return new FatesInShort(scenario, seat, new Clauses(scenario), Happenings.of(all)).tell(TURN, List.of());
+    }
+
+    private static Event tested(double hazard, PartyId blamed, @Nullable PartyId named) {
+        return new Event.AgreementTested(PACT, hazard, 0, blamed, new Conduct(0, blamed, named, false));
+    }
+
+    private static Event ended(Status status, @Nullable PartyId by) {
+        return new Event.AgreementEnded(PACT, status, by, Map.of(), null);
+    }
+
+    private static Event opened() {
+        return new Event.TurnOpened(TURN, LocalDate.EPOCH);
+    }
+}

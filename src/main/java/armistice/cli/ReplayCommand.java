@@ -105,7 +105,7 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private void reasons(SavedGame saved, ReasonsForm form, @Nullable Outcome outcome, PrintWriter out) {
+    private void reasons(SavedGame saved, ReasonsForm form, PrintWriter out) {
         Scenario scenario = saved.header().scenario();
         PartyId only = seat == null ? null : SeatWord.party(spec.commandLine(), scenario, seat);
         int turns = saved.header().settings().turns();
@@ -174,7 +174,7 @@ final class ReplayCommand implements Callable<Integer> {
             Teller teller = new Teller(out, scenario);
             Optional<Outcome> outcome = session.outcome();
             if (reasons != null) {
-                reasons(saved, reasons, outcome.orElse(null), out);
+                reasons(saved, reasons, out);
                 excused(saved, out);
             } else if (seat != null) {
                 PartyId party = SeatWord.party(spec.commandLine(), scenario, seat);

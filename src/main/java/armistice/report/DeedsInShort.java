@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a seat did in one turn beside texts and answers, in short. To attend a meeting and to sort papers is routine, and not told.
+/// What a seat did in one turn beside texts and answers, in short. To call or attend a meeting and to sort papers is routine, and not told.
 final class DeedsInShort {
+    /// A measure that is aimed at nobody is told from so many points on.
+    private static final double LEAST = 0.25;
     private static final Set<String> ROUTINE = Set.of("attend", "attend-for-text");
 
     private final Scenario scenario;
@@ -26,14 +28,16 @@ final class DeedsInShort {
 
     /// One paragraph, or none.
     List<String> tell(List<ReasonedMove> moves) {
-        String told = moves.stream().filter(DeedsInShort::counts).map(this::one).collect(Collectors.joining("; "));
+        String told = moves.stream().filter(this::counts).map(this::one).collect(Collectors.joining("; "));
         return told.isEmpty() ? List.of() : List.of(told);
     }
 
-    private static boolean counts(ReasonedMove move) {
+    private boolean counts(ReasonedMove move) {
         Rationale why = move.why();
         return switch (move.command()) {
             case Command.Table _,Command.Amend _,Command.Reply _,Command.KeepDraft _,Command.DropDraft _ -> false;
+            case Command.CallMeeting _ -> why == null;
+            case Command.Take _ -> why == null || !why.decision().equals("take") || standings.rank(why) >= LEAST;
             case Command.AnswerInvitation _ -> why == null || !ROUTINE.contains(why.decision());
             case Command.OfParty _ -> true;
         };
@@ -70,10 +74,10 @@ final class DeedsInShort {
         };
     }
 
-    /// What it counts, and what else came near; of a truce that is suspended, what keeping it would count; not of meetings and words, which by themselves count little.
+    /// What it counts; of a truce that is suspended, what keeping it would count; not of invitations and words, which by themselves count little.
     private String numbers(Command.OfParty command, Rationale why) {
         boolean little = switch (command) {
-            case Command.CallMeeting _,Command.AnswerInvitation _,Command.GiveWord _ -> true;
+            case Command.AnswerInvitation _,Command.GiveWord _ -> true;
             case Command.OfParty _ -> why.alternatives().isEmpty();
         };
         if (little) {
@@ -83,7 +87,6 @@ final class DeedsInShort {
             String kept = standings.worthOf(why, "keep");
             return kept.equals(ReasonFigures.figure(0)) ? "" : kept;
         }
-        String lead = standings.rival(why);
-        return standings.worth(why) + (lead.isEmpty() ? "" : ", " + lead);
+        return standings.worth(why);
     }
 }

@@ -43,35 +43,34 @@ final class FatesInShort {
         this.happenings = happenings;
     }
 
-    /// A paragraph for each agreement that something befell, and one on words.
+    /// The threats and promises that it let lapse in a turn. To be asked turn by turn, in order.
     ///
     /// @param moves what the seat did in the turn
-    List<String> tell(int turn, List<ReasonedMove> moves) {
+    List<String> lapses(int turn, List<ReasonedMove> moves) {
         moves.stream().filter(move -> move.command() instanceof Command.GiveWord).forEach(given::add);
-        List<String> told = new ArrayList<>();
-        String lapses = happenings.lapses(seat, turn)
-                .stream()
-                .map(pledge -> lapse(pledge, moves))
-                .collect(Collectors.joining("; "));
-        if (!lapses.isEmpty()) {
-            told.add(lapses);
-        }
-        happenings.toAgreements(turn)
+        return happenings.lapses(seat, turn).stream().map(pledge -> lapse(pledge, moves)).toList();
+    }
+
+    /// What befell its agreements in a turn.
+    ///
+    /// @param moves what the seat did in the turn
+    List<String> fates(int turn, List<ReasonedMove> moves) {
+        return happenings.toAgreements(turn)
                 .stream()
                 .filter(one -> one.agreement().signatories().contains(seat))
                 .map(one -> fate(one, moves))
                 .filter(words -> !words.isEmpty())
-                .forEach(told::add);
-        return told;
+                .toList();
     }
 
     private String lapse(Pledge pledge, List<ReasonedMove> moves) {
+        String why = why(pledge, moves);
         return "let its " + (pledge.kind() == Pledge.Kind.THREAT ? "threat against " : "promise to ")
                 + name(pledge.to()) + " lapse: \"" + scenario.measure(pledge.consequence()).label() + "\""
-                + " (" + why(pledge, moves) + ")";
+                + (why.isEmpty() ? "" : " (" + why + ")");
     }
 
-    /// Why a word was not kept, as far as what the seat could do tells.
+    /// Why a word was not kept, as far as what the seat could do tells; empty if that was its own choice.
     private String why(Pledge pledge, List<ReasonedMove> moves) {
         if (given.stream().anyMatch(move -> isBluff(move, pledge))) {
             return "a bluff from the start";
@@ -81,7 +80,7 @@ final class FatesInShort {
                 .filter(one -> one.target().equals(pledge.consequence().value()))
                 .toList();
         if (courses.isEmpty() || courses.stream().anyMatch(Possibility::isPossible)) {
-            return pledge.kind() == Pledge.Kind.PROMISE ? "too dear to it by then" : "by its own choice";
+            return pledge.kind() == Pledge.Kind.PROMISE ? "too dear to it by then" : "";
         }
         return Objects.requireNonNull(courses.getFirst().whyNot()).code() == Code.NO_CAPITAL
                 ? "too little political capital left"

@@ -126,12 +126,26 @@ public final class MoveWords {
         if (proposal == null) {
             return id.value();
         }
-        return proposal.by().equals(view.seat()) ? "its own " + TextWords.stage(proposal.draft().stage()) + name(id)
-                : proposed(proposal);
+        return proposal.by().equals(view.seat()) ? "its own " + kind(proposal, view)
+                : proposed(proposal, view);
     }
 
-    private String proposed(Proposal proposal) {
-        return name(proposal.by()) + "'s " + TextWords.stage(proposal.draft().stage()) + name(proposal.id());
+    /// Whether its author has another text of the kind on the table, so that it takes a name to tell them apart.
+    private static boolean hasTwin(Proposal proposal, SeatView view) {
+        return view.proposals()
+                .stream()
+                .anyMatch(other -> other.status() == Proposal.Status.TABLED && !other.id().equals(proposal.id())
+                        && other.by().equals(proposal.by())
+                        && other.draft().stage() == proposal.draft().stage());
+    }
+
+    private String proposed(Proposal proposal, SeatView view) {
+        return name(proposal.by()) + "'s " + kind(proposal, view);
+    }
+
+    private String kind(Proposal proposal, SeatView view) {
+        return TextWords.stage(proposal.draft().stage())
+                + (brief && hasTwin(proposal, view) ? " " + proposal.id() : name(proposal.id()));
     }
 
     private String named(MeetingId id, SeatView view) {
@@ -163,7 +177,7 @@ public final class MoveWords {
         return switch (demand) {
             case Demand.Accept(ProposalId id) -> {
                 Proposal proposal = view.proposal(id);
-                yield (brief ? "" : "accepts ") + (proposal == null ? id.value() : proposed(proposal));
+                yield (brief ? "" : "accepts ") + (proposal == null ? id.value() : proposed(proposal, view));
             }
             case Demand.SignAny _ -> "signs an agreement";
             case Demand.RefrainFrom(MeasureId measure) -> "refrains from \"" + scenario.measure(measure).label() + "\"";

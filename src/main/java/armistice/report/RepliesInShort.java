@@ -8,6 +8,8 @@ import armistice.model.deal.Reservation;
 import armistice.model.deal.Terms;
 import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
+import armistice.report.Reactions.Version;
+import armistice.report.Standings.Worth;
 import armistice.session.ReasonedMove;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,16 +17,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The answers that a seat gave, turn by turn in short: to each text the last of a turn, unless it is the one before for the same
-/// reason. What was answered to a text stands with its author, too.
+/// The answers that a seat gave, turn by turn in short: to each version of a text the last of a turn, unless it is the one before for
+/// the same reason. What was answered to a text stands with its author, too.
 final class RepliesInShort {
-    /// Answers of a kind that are told one by one.
-    private static final int SINGLY = 3;
+    /// Texts of which the changes asked for are told.
+    private static final int SINGLY = 2;
+    /// The same in the last turn, whose answers decide.
+    private static final int LAST = 5;
     /// What an answer of this decision asks for is its ally's, and told there.
     private static final String AS_AN_ALLY = "stand-by-ally";
 
@@ -42,41 +45,67 @@ final class RepliesInShort {
 
     /// One paragraph, or none.
     List<String> tell(List<ReasonedMove> moves) {
-        Map<ProposalId, ReasonedMove> last = new LinkedHashMap<>();
+        Map<Version, ReasonedMove> last = new LinkedHashMap<>();
         for (ReasonedMove move : moves) {
-            if (move.command() instanceof Command.Reply(ProposalId id, Answer _)) {
-                last.put(id, move);
+            if (move.command() instanceof Command.Reply(ProposalId id, Answer answer)) {
+                last.put(new Version(id, answer.version()), move);
             }
         }
         Map<String, List<ReasonedMove>> kinds = new LinkedHashMap<>();
-        last.forEach((id, move) -> {
-            String verb = verb(answer(move));
-            if (!isAgain(id, verb, move)) {
+        last.forEach((version, move) -> {
+            String verb = verb(move);
+            if (!isAgain(version.proposal(), verb, move)) {
                 kinds.computeIfAbsent(verb, _ -> new ArrayList<>()).add(move);
             }
         });
+        Map<Boolean, String> from = new HashMap<>();
         List<String> told = new ArrayList<>();
-        kinds.forEach((verb, answers) -> told.add(verb + " " + items(answers)));
+        kinds.forEach((verb, answers) -> told.add(verb + " " + items(answers, from)));
         return told.isEmpty() ? List.of() : List.of(String.join("; ", told));
     }
 
-    /// Answers of a kind; of many, those to the texts that were worth most, but all of those of the last turn.
-    private String items(List<ReasonedMove> answers) {
-        List<ReasonedMove> first = answers.size() <= SINGLY || isLastTurn(answers.getFirst())
-                ? answers
-                : answers.stream()
-                        .sorted(Comparator.comparingDouble(
-                                move -> -alternative(move.why(), "accept").map(Rationale.Alternative::own).orElse(0.0)))
-                        .limit(SINGLY)
-                        .toList();
-        int more = answers.size() - first.size();
-        return first.stream()
-                .map(move -> words.named(((Command.Reply) move.command()).proposal(), move.view()) + because(move))
-                .collect(Collectors.joining(", ")) + (more > 0 ? " and " + more + " more" : "");
+    /// Answers of a kind; where many ask for changes, what those are is told of the texts that are worth most.
+    ///
+    /// @param from from what the seat was told to sign in this turn: a truce, and what is meant to last
+    private String items(List<ReasonedMove> answers, Map<Boolean, String> from) {
+        List<ReasonedMove> best = answer(answers.getFirst()) instanceof Answer.InPrinciple ? best(answers) : answers;
+        String rest = answers.stream()
+                .filter(move -> !best.contains(move))
+                .map(RepliesInShort::of)
+                .map(id -> words.named(id, answers.getLast().view()))
+                .collect(Collectors.joining(", "));
+        return AnswerInShort.list(best.stream().map(move -> told(move, from)).toList())
+                + (rest.isEmpty() ? "" : "; also " + rest);
+    }
+
+    /// Those to texts meant to last, or to truces if there are no others, that are worth most.
+    private static List<ReasonedMove> best(List<ReasonedMove> answers) {
+        int most = isLastTurn(answers.getFirst()) ? LAST : SINGLY;
+        boolean onlyTruces = answers.stream().allMatch(RepliesInShort::isToTruce);
+        List<ReasonedMove> best = answers.stream()
+                .filter(move -> onlyTruces || !isToTruce(move))
+                .sorted(Comparator.comparingDouble(move -> -own(move)))
+                .limit(most)
+                .toList();
+        return answers.stream().filter(best::contains).toList();
+    }
+
+    private static boolean isToTruce(ReasonedMove move) {
+        Proposal proposal = move.view().proposal(of(move));
+        return proposal != null && proposal.draft().stage().isTruce();
+    }
+
+    private static double own(ReasonedMove move) {
+        Rationale.Alternative accept = alternative(move.why(), "accept");
+        return accept == null ? 0 : accept.own();
     }
 
     private static boolean isLastTurn(ReasonedMove move) {
         return move.view().turn() == move.view().turns();
+    }
+
+    private static ProposalId of(ReasonedMove move) {
+        return ((Command.Reply) move.command()).proposal();
     }
 
     private static Answer answer(ReasonedMove move) {
@@ -90,33 +119,47 @@ final class RepliesInShort {
         return kind.equals(before.put(id, kind));
     }
 
-    private static String verb(Answer answer) {
-        return switch (answer) {
+    private static String verb(ReasonedMove move) {
+        return switch (answer(move)) {
             case Answer.Accepted _ -> "accept";
-            case Answer.InPrinciple _ -> "would change";
+            case Answer.InPrinciple _ -> isHaggling(move.why()) ? "haggle over" : "would change";
             case Answer.Deferred deferred -> deferred.about().isEmpty() ? "put off" : "ask about";
             case Answer.Refused _ -> "refuse";
         };
     }
 
-    private String because(ReasonedMove move) {
-        Answer answer = answer(move);
+    /// Whether the seat would not sign the text even with the changes that it asks for.
+    private static boolean isHaggling(@Nullable Rationale why) {
+        Rationale.Alternative changed = alternative(why, "in-principle");
+        Double threshold = why == null ? null : why.numbers().get("threshold");
+        return why != null && !why.decision().equals(AS_AN_ALLY) && changed != null && threshold != null
+                && changed.own() < threshold;
+    }
+
+    private AnswerInShort told(ReasonedMove move, Map<Boolean, String> from) {
+        ProposalId id = of(move);
+        String text = words.named(id, move.view());
         Rationale why = move.why();
         if (why == null) {
-            return SeatInShort.UNKNOWN;
+            return new AnswerInShort(text + SeatInShort.UNKNOWN, "", null, null, "", "");
         }
-        String parts = Stream
-                .of(why.decision().equals(AS_AN_ALLY) ? "" : wanted(move, why), worth(move, why), standings.brief(why),
-                        answer instanceof Answer.Accepted ? standings.inTheWay(why, "", "") : "")
+        Proposal proposal = move.view().proposal(id);
+        Double threshold = why.numbers().get("threshold");
+        String due = threshold == null ? "" : ReasonFigures.figure(threshold);
+        boolean known = due.equals(from.put(isToTruce(move), due));
+        boolean changes = answer(move) instanceof Answer.InPrinciple;
+        String because = Stream
+                .of(standings.brief(why),
+                        answer(move) instanceof Answer.Accepted ? standings.inTheWay(why, "", "") : "")
                 .filter(part -> !part.isEmpty())
-                .distinct()
                 .collect(Collectors.joining("; "));
-        return parts.isEmpty() ? "" : " (" + parts + ")";
+        return new AnswerInShort(text, why.decision().equals(AS_AN_ALLY) ? "" : wanted(move, proposal, why),
+                signing("accept", move, why), changes ? signing("in-principle", move, why) : null, known ? "" : due,
+                because);
     }
 
     /// What is asked for: what it offers those who are to be won, and what gains most for the seat itself.
-    private String wanted(ReasonedMove move, Rationale why) {
-        Proposal proposal = move.view().proposal(((Command.Reply) move.command()).proposal());
+    private String wanted(ReasonedMove move, @Nullable Proposal proposal, Rationale why) {
         if (proposal == null || !(answer(move) instanceof Answer.InPrinciple(int _, var reservations))) {
             return "";
         }
@@ -128,29 +171,19 @@ final class RepliesInShort {
                 Clauses.Voice.ASKED);
     }
 
-    /// What the text is worth as it stands and with the changes asked for, and from what the seat signs.
-    private String worth(ReasonedMove move, Rationale why) {
-        Optional<Rationale.Alternative> asItStands = alternative(why, "accept");
-        if (asItStands.isEmpty()) {
-            return "";
+    /// What the text is worth as it stands, or with the changes asked for.
+    private @Nullable Worth signing(String key, ReasonedMove move, Rationale why) {
+        Rationale.Alternative text = alternative(why, key);
+        if (text == null) {
+            return null;
         }
-        Optional<Rationale.Alternative> changed = answer(move) instanceof Answer.InPrinciple
-                ? alternative(why, "in-principle")
-                : Optional.empty();
-        Double threshold = why.numbers().get("threshold");
-        double from = threshold == null ? 0 : threshold;
-        return signing(asItStands.get(), move, from)
-                + changed.map(text -> ", so changed " + signing(text, move, from)).orElse("")
-                + (threshold == null ? "" : ", from " + ReasonFigures.figure(threshold));
-    }
-
-    private String signing(Rationale.Alternative text, ReasonedMove move, double from) {
         Draft draft = text.text();
-        return standings.signing(text, draft == null ? text.own() : clauses.surplus(draft, move.view()), from);
+        return standings.signing(text, draft == null ? text.own() : clauses.surplus(draft, move.view()),
+                why.numbers().getOrDefault("threshold", 0.0));
     }
 
-    private static Optional<Rationale.Alternative> alternative(@Nullable Rationale why, String key) {
-        return why == null ? Optional.empty()
-                : why.alternatives().stream().filter(one -> one.key().equals(key)).findFirst();
+    private static Rationale.@Nullable Alternative alternative(@Nullable Rationale why, String key) {
+        return why == null ? null
+                : why.alternatives().stream().filter(one -> one.key().equals(key)).findFirst().orElse(null);
     }
 }

@@ -30,13 +30,15 @@ public final class SeatInShort {
     /// What the words and numbers mean.
     public static final String HOW_TO_READ = """
         How to read this: seat by seat, turn by turn. Points are of the party's own score sheet over no agreement, of 100 \
-        in all. A text tabled: what it is worth, how likely all sign, in brackets who was thought rather not to, and whether \
-        the next best came near (for experts, in their play-outs); then the answers. A new version: what the old one was worth, \
-        the clause thought to gain most for a party that had not accepted it, and the one that gains the author most. An \
-        answer given: the change asked for that gains the party most (after one that was thought to gain most for whom it \
-        would win), what the text is worth as it stands and so changed, from what the party signs, who was thought rather \
-        not to; not told again while it stays the same. A measure: what it brings, and what came near. Meetings: \
-        only where they say how the party stands.""";
+        in all; what no agreement is worth is its own reckoning, without what is paid already, and the score's is by the true \
+        state, with it. A text tabled: what it is worth, how likely all sign, in brackets who was thought rather not to, and \
+        what else came near (for experts, in their play-outs); then the answers. A new version: what the old one was worth, \
+        what is thought to gain most for a party that had not accepted it, and what gains the author most. An answer given: \
+        the change asked for that gains the party most, after what it offers another whom it would win; what the text is \
+        worth as it stands and so changed, from what the party signs (told again when it changes), who was thought rather not \
+        to. To haggle is to ask for changes that would not do. Where it asks for changes in many texts, they are told of the \
+        two worth most; an answer is not told again while it stays the same. A measure: what it brings, from a quarter of a \
+        point on. Meetings: only where they say how the party stands. What befell its agreements stands last.""";
 
     /// What is said of a move whose reasons are not known.
     static final String UNKNOWN = " (this version of the program would do otherwise)";
@@ -77,7 +79,7 @@ public final class SeatInShort {
     public String stood() {
         String ahead = course("going-on", ReasonFigures::figure, "going on without its text left ",
                 " in its play-outs");
-        String stood = Stream.of(from("outside", "No agreement was worth ", ""),
+        String stood = Stream.of(from("outside", "No agreement was worth ", " to it"),
                 from("best-settlement", "the best settlement within reach ", " more"),
                 ahead.isEmpty()
                         ? course("aspiration", share -> ReasonFigures.whole(100 * share), "it held out for ",
@@ -92,16 +94,14 @@ public final class SeatInShort {
     /// answer is not told again while it stays the same.
     public List<String> turn(int turn) {
         List<ReasonedMove> now = moves.stream().filter(move -> move.view().turn() == turn).toList();
-        String rest = Stream.of(replies.tell(now), deeds.tell(now))
+        String rest = Stream.of(replies.tell(now), deeds.tell(now), fates.lapses(turn, now))
                 .flatMap(List::stream)
                 .collect(Collectors.joining("; "));
         List<String> told = new ArrayList<>(texts.tell(now));
         if (!rest.isEmpty()) {
             told.add(rest);
         }
-        if (!moves.isEmpty()) {
-            told.addAll(fates.tell(turn, now));
-        }
+        told.addAll(fates.fates(turn, now));
         return told;
     }
 
@@ -112,12 +112,19 @@ public final class SeatInShort {
             return "";
         }
         double gain = score.end() - score.costs() - score.outside();
-        String costs = ReasonFigures.figure(score.costs());
         String record = texts.record(moves);
-        return String.format(Locale.ROOT, "Score %.1f: %s %s the start without talks%s%s.%s",
-                score.score(), ReasonFigures.points(Math.abs(gain)), gain < 0 ? "below" : "above",
-                costs.equals(ReasonFigures.figure(0)) ? "" : ", after " + costs + " of costs paid on the way", hoped(),
+        return String.format(Locale.ROOT, "Score %.1f: %s %s the start without talks (%s)%s.%s",
+                score.score(), ReasonFigures.points(Math.abs(gain)), gain < 0 ? "below" : "above", footing(score),
+                hoped(),
                 record.isEmpty() ? "" : " Texts it put forward: " + record + ".");
+    }
+
+    /// What a score rests on: all counted at the start, from the true state of things.
+    private static String footing(Score score) {
+        String costs = ReasonFigures.figure(score.costs());
+        return ReasonFigures.figure(score.end()) + " in the end"
+                + (costs.equals(ReasonFigures.figure(0)) ? "" : " less " + costs + " of costs paid on the way")
+                + ", where no agreement was truly worth " + ReasonFigures.figure(score.outside());
     }
 
     /// What it held out for at first and at last, points over no agreement.

@@ -9,7 +9,6 @@ import armistice.model.number.Explanation.Unit;
 import armistice.model.number.Parameter;
 import armistice.model.setting.Scenario;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -23,18 +22,12 @@ final class Standings {
     private static final double NEVER = 0.05;
     /// What is ahead by less of itself is barely so.
     private static final double BARELY = 0.1;
-    /// What is ahead by as much of itself is clearly so.
-    private static final double CLEAR = 0.5;
-    private static final String AHEAD = "ahead of";
-    private static final String CLEARLY = "clearly ahead of";
 
     private final Scenario scenario;
-    private final TextWords texts;
     private final RationaleWords reasons = new RationaleWords(Locale.ENGLISH);
 
     Standings(Scenario scenario) {
         this.scenario = scenario;
-        this.texts = new TextWords(scenario);
     }
 
     /// What was decided, where the numbers do not say it by themselves; else empty.
@@ -47,23 +40,27 @@ final class Standings {
         return why.alternatives().getFirst();
     }
 
-    /// How what was chosen stands before the next best by what it was ranked by, as in "barely ahead of another settlement"; empty
-    /// if there was nothing else but to do nothing. By how much is told in full elsewhere.
-    String lead(Rationale why) {
+    /// What else came near what was chosen, by what it was ranked by, as in "barely ahead of another settlement"; empty if nothing
+    /// did, if there was nothing else but to do nothing, or if it was the same kind of text with other clauses. By how much is told
+    /// in full elsewhere.
+    String rival(Rationale why) {
         Rationale.Alternative chosen = chosen(why);
         Rationale.Alternative next = next(why);
-        if (next == null || isNothing(next)) {
+        if (next == null || isNothing(next) || isVariant(next, chosen)) {
             return "";
         }
-        return distance(chosen, next) + " " + what(next, chosen);
+        String distance = distance(chosen, next);
+        return distance.isEmpty() ? "" : distance + " " + reasons.instead(next);
     }
 
-    /// The same where something else came near; empty if nothing did.
-    String rival(Rationale why) {
-        String lead = lead(why);
-        return lead.startsWith(AHEAD) || lead.startsWith(CLEARLY) ? "" : lead;
+    /// Whether two things considered are texts of a kind that came about in the same way.
+    private static boolean isVariant(Rationale.Alternative other, Rationale.Alternative chosen) {
+        Draft mine = chosen.text();
+        Draft text = other.text();
+        return mine != null && text != null && mine.stage() == text.stage() && chosen.key().equals(other.key());
     }
 
+    /// Empty if it is far.
     private String distance(Rationale.Alternative chosen, Rationale.Alternative next) {
         double lead = rank(chosen) - rank(next);
         double whole = Math.abs(rank(chosen));
@@ -73,7 +70,7 @@ final class Standings {
         if (lead < 0) {
             return "behind";
         }
-        return lead < BARELY * whole ? "barely ahead of" : lead < CLEAR * whole ? AHEAD : CLEARLY;
+        return lead < BARELY * whole ? "barely ahead of" : "";
     }
 
     /// The standard error of the difference of two means of play-outs, points; 0 where none were made.
@@ -85,19 +82,25 @@ final class Standings {
         return prospect == null || prospect.playouts() == 0 ? 0 : prospect.spread() / Math.sqrt(prospect.playouts());
     }
 
-    /// What signing a text or a changed one is worth, as a figure. Where home rather refuses a text meant to last, it is what the text
-    /// is worth by itself; that home refuses it is said only where it matters.
+    /// What signing a text or a changed one is worth: where home rather refuses a text meant to last, what the text is worth by itself;
+    /// that home refuses it is said only where it matters.
     ///
     /// @param alone     what the text is worth if home ratifies it
     /// @param threshold from what the seat would sign it
-    String signing(Rationale.Alternative text, double alone, double threshold) {
+    Worth signing(Rationale.Alternative text, double alone, double threshold) {
         double ratified = ratified(text);
         if (ratified >= EVEN) {
-            return ReasonFigures.figure(text.own());
+            return new Worth(text.own(), "");
         }
-        return ReasonFigures.figure(alone) + (alone < threshold ? ""
-                : ratified < NEVER ? ", but home would not ratify it" : ", but home would hardly ratify it");
+        return new Worth(alone, alone < threshold ? ""
+                : ratified < NEVER ? "home would not ratify it" : "home would hardly ratify it");
     }
+
+    /// What signing a text is worth.
+    ///
+    /// @param points over no agreement
+    /// @param but    what stands against it at home; empty if nothing
+    record Worth(double points, String but) {}
 
     /// The chance that home ratifies a text, 0 to 1: what its worth loses if home refuses is that chance's share of the standing.
     private double ratified(Rationale.Alternative text) {
@@ -123,6 +126,11 @@ final class Standings {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// What a deed counts, as a number.
+    double rank(Rationale why) {
+        return why.alternatives().isEmpty() ? 0 : rank(chosen(why));
     }
 
     /// What a deed counts, in points or in trust.
@@ -164,17 +172,6 @@ final class Standings {
     private String bare(Rationale.Alternative alternative, double number) {
         return isWeight(alternative) ? ReasonFigures.weight(number)
                 : reasons.isTrust(alternative) ? ReasonFigures.trust(number) : ReasonFigures.figure(number);
-    }
-
-    /// What else was considered; of two texts of a kind, where they differ.
-    private String what(Rationale.Alternative other, Rationale.Alternative chosen) {
-        Draft mine = chosen.text();
-        Draft text = other.text();
-        List<String> differences = mine != null && text != null && mine.stage() == text.stage()
-                && chosen.key().equals(other.key()) ? texts.issues(mine, text) : List.of();
-        return differences.isEmpty() ? reasons.instead(other)
-                : "the same but for " + differences.getFirst()
-                        + (differences.size() > 1 ? " + " + (differences.size() - 1) : "");
     }
 
     /// What the version before was worth, as in "was 3.5, "; empty if none is known.

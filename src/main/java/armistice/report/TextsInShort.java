@@ -107,7 +107,8 @@ final class TextsInShort {
     private String kept(List<Written> kind) {
         double likely = kind.stream().mapToDouble(Written::likelihood).average().orElse(0);
         long signed = kind.stream().filter(text -> reactions.isSigned(text.version())).count();
-        return kind.size() + (kind.getFirst().draft().stage().isTruce() ? " truces" : " meant to last") + " (thought "
+        String truces = kind.size() == 1 ? " truce" : " truces";
+        return kind.size() + (kind.getFirst().draft().stage().isTruce() ? truces : " meant to last") + " (thought "
                 + ReasonFigures.percent(likely) + " likely on average, " + (signed == 0 ? "none" : signed) + " signed)";
     }
 
@@ -126,16 +127,15 @@ final class TextsInShort {
 
     private String one(Written text) {
         Rationale why = text.move().why();
-        return what(text) + (why == null ? SeatInShort.UNKNOWN : ": " + because(text.draft(), why)) + ". "
+        return what(text) + (why == null ? SeatInShort.UNKNOWN : ": " + because(why)) + ". "
                 + reactions.words(List.of(text.version())) + ".";
     }
 
-    private String because(Draft draft, Rationale why) {
+    private String because(Rationale why) {
         if (why.alternatives().isEmpty()) {
             return standings.brief(why);
         }
-        return Stream.of(standings.promise(why), standings.brief(why),
-                draft.stage().isTruce() ? standings.rival(why) : standings.lead(why))
+        return Stream.of(standings.promise(why), standings.brief(why), standings.rival(why))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -177,7 +177,8 @@ final class TextsInShort {
             List<String> settled = texts.settled(draft);
             return "table " + TextWords.one(draft.stage()) + " " + id + truce(text) + ", " + (settled.size() == 1
                     ? settled.getFirst()
-                    : settled.size() + " of " + issues + " issues");
+                    : settled.size() == issues ? "settles all " + issues + " issues"
+                            : "settles " + settled.size() + " of " + issues + " issues");
         }
         Proposal before = Objects.requireNonNull(text.move().view().proposal(id));
         Rationale why = text.move().why();

@@ -105,8 +105,8 @@ class FatesInShortTest {
         ReasonedMove bluff = new ReasonedMove(table.view(),
                 new Command.GiveWord(BIRCH, Pledge.Kind.THREAT, new Demand.SignAny(), measure.id(), 1),
                 Rationale.of("bluff-threat", "Bi"), List.of(given));
-        assertThat(fates.tell(1, List.of(bluff))).isEmpty();
-        assertThat(fates.tell(TURN, List.of())).containsExactly(
+        assertThat(fates.lapses(1, List.of(bluff))).isEmpty();
+        assertThat(fates.lapses(TURN, List.of())).containsExactly(
                 "let its threat against Bi lapse: \"" + measure.label() + "\" (a bluff from the start)");
     }
 
@@ -117,7 +117,7 @@ class FatesInShortTest {
         Agreement pact = new Agreement(PACT, new ProposalId("p1"), 1, truce, Set.of(AMBER, BIRCH), Status.SIGNED, 1, -1,
                 Map.of());
         Stream<Event> all = Stream.concat(Stream.of(new Event.AgreementSigned(pact), opened()), Stream.of(events));
-        return new FatesInShort(scenario, seat, new Clauses(scenario), Happenings.of(all)).tell(TURN, List.of());
+        return new FatesInShort(scenario, seat, new Clauses(scenario), Happenings.of(all)).fates(TURN, List.of());
     }
 
     private static Event tested(double hazard, PartyId blamed, @Nullable PartyId named) {

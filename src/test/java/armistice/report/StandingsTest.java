@@ -3,11 +3,16 @@ package armistice.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import armistice.ai.Rationale;
+import armistice.model.deal.Draft;
+import armistice.model.deal.Stage;
+import armistice.model.deal.Terms;
 import armistice.model.number.Explanation;
 import armistice.model.number.Explanation.Unit;
 import armistice.model.number.Parameter;
 import armistice.model.setting.Scenario;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,19 +25,36 @@ class StandingsTest {
 
     @Test
     void aTextThatIsWorthTooLittleByItselfIsToldByItsWorthAndNotByWhatHomeMakesOfIt() {
-        assertThat(standings.signing(refused(0.99, -3.5), -23, THRESHOLD)).isEqualTo("-23.0");
+        assertThat(standings.signing(refused(0.99, -3.5), -23, THRESHOLD)).isEqualTo(new Standings.Worth(-23, ""));
     }
 
     @ParameterizedTest
     @CsvSource({"0.99, would not", "0.6, would hardly"})
     void thatHomeWouldRefuseATextIsToldAfterItsWorthWhereThatAloneWouldDo(double refusal, String would) {
         assertThat(standings.signing(refused(refusal, 2), 12, THRESHOLD))
-                .isEqualTo("12.0, but home " + would + " ratify it");
+                .isEqualTo(new Standings.Worth(12, "home " + would + " ratify it"));
     }
 
     @Test
     void whereHomeWouldRatherRatifyATextItIsToldByWhatItIsWorthToSignIt() {
-        assertThat(standings.signing(refused(0.2, 8.4), 12, THRESHOLD)).isEqualTo("8.4");
+        assertThat(standings.signing(refused(0.2, 8.4), 12, THRESHOLD)).isEqualTo(new Standings.Worth(8.4, ""));
+    }
+
+    @Test
+    void aTextOfTheSameKindWithOtherClausesIsNoRivalWhateverItWeighs() {
+        Draft draft = new Draft(Set.of(), Stage.SETTLEMENT, new Terms(Map.of()), 0, false, List.of(), 1, "");
+        assertThat(standings.rival(why(text("offer", draft, 10), text("offer", draft, 9.9)))).isEmpty();
+        assertThat(standings.rival(why(text("offer", draft, 10), text("framework", draft, 9.9))))
+                .isEqualTo("barely ahead of a settlement");
+        assertThat(standings.rival(why(text("offer", draft, 10), text("framework", draft, 4)))).isEmpty();
+    }
+
+    private static Rationale why(Rationale.Alternative... considered) {
+        return new Rationale("table", List.of(), Map.of(), List.of(), List.of(considered), List.of());
+    }
+
+    private static Rationale.Alternative text(String key, Draft draft, double own) {
+        return new Rationale.Alternative(key, "", own, 1, null, draft, null, null);
     }
 
     /// A text that home refuses with a chance.

@@ -21,6 +21,7 @@ import armistice.model.setting.Scenario;
 import armistice.model.setting.ScoreSheet;
 import armistice.session.ReasonedMove;
 import armistice.session.SavedGame;
+import armistice.view.SeatView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -118,8 +119,10 @@ class TurnInShortTest {
                 List.of(resting(table, Map.of("aspiration", 0.5, "best-settlement", 40.0)),
                         resting(later, Map.of("aspiration", 0.1))),
                 Reactions.in(saved), Happenings.in(saved));
-        assertThat(told.end(new Outcome(Outcome.Kind.NO_AGREEMENT, null, Map.of(seat, new Score(50, 30, 0, 20, 40)))))
-                .isEqualTo("Score 50.0: 10.0 points above the start without talks; it held out for 20.0.");
+        assertThat(told.end(new Outcome(Outcome.Kind.NO_AGREEMENT, null, Map.of(seat, new Score(50, 32, 2, 20, 40)))))
+                .isEqualTo(
+                        "Score 50.0: 10.0 points above the start without talks (32.0 in the end less 2.0 of costs paid on "
+                                + "the way, where no agreement was truly worth 20.0); it held out for 20.0.");
     }
 
     @ParameterizedTest
@@ -134,6 +137,24 @@ class TurnInShortTest {
     }
 
     @Test
+    void aTextIsNamedByItsCodeWhereItsAuthorHasAnotherOfTheKindOnTheTable() {
+        SeatView view = moves.stream()
+                .map(ReasonedMove::view)
+                .filter(one -> one.proposals().stream().anyMatch(text -> text.status() == Proposal.Status.TABLED))
+                .findFirst()
+                .orElseThrow();
+        Proposal text = view.proposals()
+                .stream()
+                .filter(one -> one.status() == Proposal.Status.TABLED)
+                .findFirst()
+                .orElseThrow();
+        Proposal twin = Proposal.tabled(new ProposalId("twin"), text.by(), text.turn(), text.draft());
+        MoveWords words = MoveWords.brief(saved.header().scenario());
+        assertThat(words.named(text.id(), with(view, List.of(text)))).doesNotContain(text.id().value());
+        assertThat(words.named(text.id(), with(view, List.of(text, twin)))).endsWith(" " + text.id());
+    }
+
+    @Test
     void howLikelyTextsWereThoughtOnAverageIsToldWithHowManyWereSigned() {
         ReasonedMove table = moves.stream()
                 .filter(move -> move.command() instanceof Command.Table(var draft) && !draft.stage().isTruce()
@@ -145,6 +166,12 @@ class TurnInShortTest {
                 thought(again(table, "two"), 0.1));
         assertThat(texts.record(three))
                 .isEqualTo("3 meant to last (thought 30 % likely on average, 1 signed)");
+    }
+
+    private static SeatView with(SeatView view, List<Proposal> proposals) {
+        return new SeatView(view.seat(), view.scenario(), view.turn(), view.turns(), view.date(), view.standpoint(),
+                view.own(), view.others(), proposals, view.leaked(), view.agreements(), view.pledges(), view.meetings(),
+                view.measures(), view.happened(), view.possibilities(), view.outcome());
     }
 
     private static ReasonedMove thought(ReasonedMove move, double likelihood) {

@@ -1,0 +1,95 @@
+package armistice.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import armistice.ai.Rationale;
+import armistice.model.deal.Answer;
+import armistice.model.deal.Proposal;
+import armistice.model.deal.Reservation;
+import armistice.model.deal.Stage;
+import armistice.model.id.ProposalId;
+import armistice.model.play.Command;
+import armistice.model.setting.Issue;
+import armistice.model.setting.Scenario;
+import armistice.session.ReasonedMove;
+import armistice.session.SavedGame;
+import armistice.view.SeatView;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RepliesInShortTest {
+    private static SavedGame saved;
+    private static SeatView view;
+    private static Proposal text;
+
+    private RepliesInShort replies;
+
+    @BeforeAll
+    static void watch() {
+        saved = TwoValleys.played(3);
+        ReasonedMove reply = saved.reasons()
+                .stream()
+                .filter(move -> answered(move).stream().anyMatch(one -> !one.draft().stage().isTruce()))
+                .findFirst()
+                .orElseThrow();
+        view = reply.view();
+        text = answered(reply).getFirst();
+    }
+
+    private static List<Proposal> answered(ReasonedMove move) {
+        return move.command() instanceof Command.Reply(ProposalId id, Answer _)
+                ? Stream.ofNullable(move.view().proposal(id)).toList()
+                : List.of();
+    }
+
+    @BeforeEach
+    void begin() {
+        Scenario scenario = saved.header().scenario();
+        replies = new RepliesInShort(new Clauses(scenario), MoveWords.brief(scenario), new Standings(scenario));
+    }
+
+    @Test
+    void aTextThatIsAcceptedBeforeItIsAmendedAndThenNoLongerIsToldWithBothAnswers() {
+        replies.tell(List.of(changes(1, 8)));
+        assertThat(replies.tell(List.of(move(new Answer.Accepted(1), "accept", 12, 8), changes(2, 8))))
+                .singleElement()
+                .asString()
+                .startsWith("accept ")
+                .contains("; would change ");
+    }
+
+    @Test
+    void toAskForChangesThatWouldNotDoIsToHaggle() {
+        assertThat(replies.tell(List.of(changes(1, 30)))).singleElement().asString().startsWith("haggle over ");
+    }
+
+    @Test
+    void fromWhatTheSeatSignsIsToldOnceInATurn() {
+        ReasonedMove yes = move(new Answer.Accepted(1), "accept", 12, 8);
+        assertThat(String.join("", replies.tell(List.of(yes, changes(2, 8))))).containsOnlyOnce("from 8.0");
+        assertThat(String.join("", replies.tell(List.of(yes)))).contains("from 8.0");
+    }
+
+    /// An answer that asks for a change, to a text worth 5 points and 10 if so changed.
+    private static ReasonedMove changes(int version, double threshold) {
+        Issue issue = saved.header().scenario().issues().getFirst();
+        return move(new Answer.InPrinciple(version,
+                List.of(new Reservation(issue.id(), issue.options().getLast().id(), ""))), "in-principle", 10,
+                threshold);
+    }
+
+    private static ReasonedMove move(Answer answer, String key, double own, double threshold) {
+        Rationale.Alternative chosen = new Rationale.Alternative(key, Stage.SETTLEMENT.name(), own, 1, null, null, null,
+                null);
+        Rationale.Alternative accept = new Rationale.Alternative("accept", Stage.SETTLEMENT.name(), 5, 1, null, null,
+                null, null);
+        return new ReasonedMove(view, new Command.Reply(text.id(), answer),
+                new Rationale(key, List.of(), Map.of("threshold", threshold), List.of(),
+                        List.of(chosen, accept), List.of()),
+                List.of());
+    }
+}

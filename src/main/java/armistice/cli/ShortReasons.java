@@ -46,7 +46,7 @@ final class ShortReasons {
         seat.turns()
                 .stream()
                 .filter(turn -> turns.test(turn.number()))
-                .forEach(turn -> turn(turn.number(), turn.told()));
+                .forEach(turn -> turn(turn.number(), turn.told().fewParagraphs()));
         line(seat.end());
     }
 

@@ -127,7 +127,7 @@ final class Accords {
             case null -> fate.entered > 0 ? "still so at the end" : "not yet in force at the end";
             case VOID -> "not ratified by " + names(fate.refusing);
             case EXPIRED -> "then it lapsed";
-            case BROKEN -> "then it was broken" + who;
+            case BROKEN -> "then it broke" + (by == null ? "" : ", blamed on " + name(by));
             case DENOUNCED -> "then it was denounced" + who;
             case SUPERSEDED -> "then a later agreement took its place";
             case SIGNED, IN_FORCE, SUSPENDED -> throw new IllegalStateException(end + " is no end of an agreement");

@@ -10,7 +10,6 @@ import armistice.model.play.SeatControl;
 import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
 import armistice.session.ReasonedMove;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,19 +89,13 @@ public final class SeatInShort {
         return stood.isEmpty() ? "" : stood + ".";
     }
 
-    /// What it did in a turn, paragraph by paragraph; nothing if that was routine. To be asked turn by turn, in order: an
-    /// answer is not told again while it stays the same.
-    public List<String> turn(int turn) {
+    /// What it did in a turn and what befell its agreements. To be asked turn by turn, in order: an answer is not told again while
+    /// it stays the same.
+    SeatReasons.Told turn(int turn) {
         List<ReasonedMove> now = moves.stream().filter(move -> move.view().turn() == turn).toList();
-        String rest = Stream.of(replies.tell(now), deeds.tell(now), fates.lapses(turn, now))
-                .flatMap(List::stream)
-                .collect(Collectors.joining("; "));
-        List<String> told = new ArrayList<>(texts.tell(now));
-        if (!rest.isEmpty()) {
-            told.add(rest);
-        }
-        told.addAll(fates.fates(turn, now));
-        return told;
+        return new SeatReasons.Told(texts.tell(now), replies.tell(now),
+                Stream.of(deeds.tell(now), fates.lapses(turn, now)).flatMap(List::stream).toList(),
+                fates.fates(turn, now));
     }
 
     /// What came of it, held against what it held out for; empty if it has no score.

@@ -42,7 +42,7 @@ class AccordsTest {
     void whoEndedAnAgreementIsNamedWithTheTurn() {
         assertThat(after(new Event.AgreementEntered(PACT, Map.of(), Map.of()), opened(4),
                 new Event.AgreementEnded(PACT, Status.BROKEN, AMBER, Map.of(), null)))
-                .contains("in force from turn 2 to 4, then it was broken by Am.");
+                .contains("in force from turn 2 to 4, then it broke, blamed on Am.");
     }
 
     @Test

@@ -48,10 +48,15 @@ class DebriefTest {
         assertThat(amber.turns()).first().satisfies(turn -> {
             assertThat(turn.number()).isEqualTo(1);
             assertThat(turn.date()).isEqualTo(saved.header().scenario().start());
-            assertThat(turn.told()).isNotEmpty();
+            assertThat(turn.told().paragraphs()).isNotEmpty();
         });
         assertThat(amber.stood()).startsWith("No agreement was worth ");
         assertThat(amber.end()).startsWith("Score ");
+    }
+
+    @Test
+    void whatCameOfTheTalksIsToldBesideTheSeats() {
+        assertThat(new Debrief(saved).accords()).last().asString().contains("signed by Am, Bi, in force from turn ");
     }
 
     @Test

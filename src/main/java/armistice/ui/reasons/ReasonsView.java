@@ -28,6 +28,7 @@ public final class ReasonsView extends BorderPane {
 
     private final Desk desk;
     private final ReasonsViewModel model;
+    private final TitledPane accords = new TitledPane();
     private final FlowPane parties = new FlowPane();
     private final ToggleGroup group = new ToggleGroup();
     private final VBox body = Pieces.column("stack");
@@ -38,14 +39,18 @@ public final class ReasonsView extends BorderPane {
         this.model = new ReasonsViewModel(desk.seat());
         setId("reasons");
         var texts = desk.texts();
+        accords.setText(texts.text("reasons.accords"));
+        accords.setId("reasons-accords");
+        accords.setAnimated(false);
         parties.getStyleClass().add("wrap");
         var page = Pieces.column("page", Pieces.column("page-head",
                 Pieces.label(texts.text("reasons.eyebrow"), "eyebrow"),
                 Pieces.label(texts.text("reasons.title"), "page-title"),
-                Pieces.label(texts.text("reasons.lead"), "muted")), parties, body);
+                Pieces.label(texts.text("reasons.lead"), "muted")), accords, parties, body);
         page.getStyleClass().add("reasons-page");
         scrolling = Pieces.scrolling(page);
         setCenter(scrolling);
+        model.accordsProperty().subscribe(this::came);
         model.partiesProperty().subscribe(this::list);
         model.shownProperty().subscribe(this::show);
         sceneProperty().subscribe(scene -> {
@@ -58,6 +63,15 @@ public final class ReasonsView extends BorderPane {
     /// Gives up what is under way, because nobody will look at it any more.
     public void giveUp() {
         model.giveUp();
+    }
+
+    /// What came of the talks stands above all parties' reasons.
+    private void came(List<String> lines) {
+        var column = Pieces.column("stack-tight");
+        lines.forEach(line -> column.getChildren().add(Pieces.label(line)));
+        accords.setContent(column);
+        accords.setVisible(!lines.isEmpty());
+        accords.setManaged(!lines.isEmpty());
     }
 
     private void list(List<PartyId> played) {

@@ -19,6 +19,7 @@ public final class ReasonsViewModel {
 
     private final SeatViewModel seat;
     private final ReadOnlyObjectWrapper<List<PartyId>> parties = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<String>> accords = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<PartyId>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown.Unasked());
     private final Map<PartyId, SeatReasons> known = new HashMap<>();
@@ -54,6 +55,11 @@ public final class ReasonsViewModel {
     /// The parties that the program played; none before the game was read back.
     public ReadOnlyObjectProperty<List<PartyId>> partiesProperty() {
         return parties.getReadOnlyProperty();
+    }
+
+    /// What came of the talks, agreement by agreement; none before the game was read back.
+    public ReadOnlyObjectProperty<List<String>> accordsProperty() {
+        return accords.getReadOnlyProperty();
     }
 
     /// Whose reasons are asked for.
@@ -113,6 +119,7 @@ public final class ReasonsViewModel {
             return;
         }
         debrief = read.get();
+        accords.set(read.get().accords());
         parties.set(read.get().parties());
         if (parties.get().isEmpty()) {
             shown.set(new Shown.NoSeat());

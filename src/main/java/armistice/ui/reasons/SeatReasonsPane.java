@@ -25,7 +25,7 @@ final class SeatReasonsPane extends VBox {
             card.getChildren().add(Pieces.label(reasons.stood()));
         }
         if (!reasons.end().isEmpty()) {
-            card.getChildren().add(Pieces.label(reasons.end(), "strong"));
+            score(reasons.end(), card);
         }
         if (reasons.unknown() > 0) {
             card.getChildren()
@@ -35,8 +35,16 @@ final class SeatReasonsPane extends VBox {
         return card;
     }
 
-    /// What the terminal tells in the middle of a line stands by itself here.
+    /// The score by itself, and what it is made of.
+    private static void score(String end, VBox card) {
+        int score = end.indexOf(": ");
+        card.getChildren()
+                .addAll(Pieces.label(end.substring(0, score), "strong"),
+                        Pieces.label(sentence(end.substring(score + 2))));
+    }
+
+    /// What the terminal tells in the middle of a line stands by itself here; no line breaks before a per cent sign.
     static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1).replace(" %", "\u00a0%");
     }
 }

@@ -47,11 +47,12 @@ final class TurnCard extends VBox {
     }
 
     private void told() {
-        if (turn.told().isEmpty()) {
+        var paragraphs = turn.told().paragraphs();
+        if (paragraphs.isEmpty()) {
             var key = turn.moves().isEmpty() ? "reasons.idle" : "reasons.routine";
             getChildren().add(Pieces.label(desk.texts().text(key), "muted"));
         }
-        turn.told().forEach(paragraph -> getChildren().add(Pieces.label(SeatReasonsPane.sentence(paragraph))));
+        paragraphs.forEach(paragraph -> getChildren().add(Pieces.label(SeatReasonsPane.sentence(paragraph))));
     }
 
     private String words(ExcusedSeat silence) {

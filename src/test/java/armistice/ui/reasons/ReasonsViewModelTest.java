@@ -30,6 +30,15 @@ class ReasonsViewModelTest {
     }
 
     @Test
+    void whatCameOfTheTalksIsToldAlsoWhereOnlyPeoplePlayed() throws Exception {
+        var model = over(new SeatControl.Human(), new SeatControl.Human());
+        assertThat(model.accordsProperty().get()).isEmpty();
+        model.open();
+        settle(model);
+        assertThat(model.accordsProperty().get()).containsExactly("Nothing was signed by all who had to.");
+    }
+
+    @Test
     void anotherPartyIsWorkedOutOnceOnly() throws Exception {
         var model = over(TwoValleys.PROGRAM, TwoValleys.PROGRAM);
         model.open();

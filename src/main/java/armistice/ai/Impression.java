@@ -65,6 +65,16 @@ final class Impression {
         return impression;
     }
 
+    /// Whose wishes these are.
+    PartyId party() {
+        return party;
+    }
+
+    /// What it has shown in the texts and answers of a view of the same seat.
+    Evidence evidence(SeatView seen) {
+        return Evidence.of(seen, party, present);
+    }
+
     /// The belief before any evidence.
     Belief first() {
         return copied(view).formed(Evidence.none(party, present), Learning.NOTHING);

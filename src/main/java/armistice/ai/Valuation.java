@@ -148,7 +148,7 @@ final class Valuation {
     /// The best surplus of a settlement that the others might sign, points; 0 or less if there is none.
     double bestSettlement() {
         if (Double.isNaN(bestSettlement)) {
-            bestSettlement = Reach.of(view, this).best();
+            bestSettlement = Reach.best(view, this);
         }
         return bestSettlement;
     }

@@ -1,5 +1,6 @@
 package armistice.ai;
 
+import armistice.engine.rule.TermsIndex;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
@@ -14,6 +15,8 @@ import java.util.Set;
 /// spend its signature on a text that a belligerent will not sign.
 final class Allies {
     private static final double UNLIKELY = 0.3;
+    /// Points from which a clause counts as a loss.
+    private static final double LOSS = 0.5;
 
     private Allies() {}
 
@@ -72,6 +75,35 @@ final class Allies {
         return draft.to()
                 .stream()
                 .anyMatch(party -> isAlly(desk, party) && desk.belief(party).likelihood(draft) < UNLIKELY);
+    }
+
+    /// Whether the seat does not fight and all who do have agreed to a text.
+    static boolean haveAgreed(Desk desk, Proposal proposal) {
+        Set<PartyId> concerned = concerned(desk, proposal);
+        return !concerned.isEmpty() && concerned.stream().allMatch(proposal::isAcceptedBy);
+    }
+
+    /// Options by issue and number that the seat neither tables nor asks for: those clauses by which an ally is thought to lose over
+    /// things as they are, and which it has not itself tabled, asked for or signed.
+    static boolean[][] spared(Desk desk) {
+        TermsIndex index = desk.values().index();
+        boolean[][] spared = new boolean[index.size()][];
+        for (int i = 0; i < spared.length; i++) {
+            spared[i] = new boolean[index.issue(i).options().size()];
+        }
+        for (Impression impression : desk.values().impressions()) {
+            if (isAlly(desk, impression.party())) {
+                Belief belief = desk.belief(impression.party());
+                Evidence shown = impression.evidence(desk.view());
+                for (int i = 0; i < spared.length; i++) {
+                    for (int o = 0; o < spared[i].length; o++) {
+                        spared[i][o] |= !index.option(i, o).open() && belief.lasting(i, o) < -LOSS
+                                && shown.count(i, o) == 0;
+                    }
+                }
+            }
+        }
+        return spared;
     }
 
     /// Whether a party fights and the seat, which does not, stands by it.

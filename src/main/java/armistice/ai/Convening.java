@@ -33,7 +33,7 @@ final class Convening implements Deliberation {
         boolean called = view.meetings()
                 .stream()
                 .anyMatch(meeting -> meeting.turn() == view.turn() && meeting.host().equals(view.seat()));
-        if (called || desk.draw("convene", "") >= OFTEN) {
+        if (called || desk.isLastTurn() || desk.draw("convene", "") >= OFTEN) {
             return null;
         }
         List<Option> options = new ArrayList<>();

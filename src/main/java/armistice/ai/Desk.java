@@ -5,7 +5,7 @@ import armistice.model.deal.Agreement;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Stage;
-
+import armistice.model.deal.Terms;
 import armistice.model.id.PartyId;
 import armistice.model.setting.Persona;
 import armistice.model.setting.Scenario;
@@ -31,6 +31,7 @@ final class Desk {
     private final List<Belief> beliefs;
     private final Map<Stage, Double> best;
     private final Map<Stage, List<Offer>> offers;
+    private boolean @Nullable [][] spared;
     private @Nullable Packages packages;
     private @Nullable List<Offer> frontier;
     private @Nullable Foresight foresight;
@@ -60,6 +61,7 @@ final class Desk {
         this.beliefs = before.beliefs;
         this.best = before.best;
         this.offers = before.offers;
+        this.spared = before.spared;
         this.packages = before.packages;
         this.frontier = before.frontier;
         this.foresight = before.foresight;
@@ -248,9 +250,33 @@ final class Desk {
     /// The space of settlements as this seat sees it.
     Packages packages() {
         if (packages == null) {
-            packages = Packages.of(view, values, beliefs);
+            packages = Packages.of(view, values, beliefs, spared());
         }
         return packages;
+    }
+
+    /// Whether terms contain what the seat spares its allies.
+    boolean hasSpared(Terms terms) {
+        int[] choice = values.choice(terms);
+        boolean found = false;
+        for (int i = 0; i < choice.length; i++) {
+            found |= isSpared(i, choice[i]);
+        }
+        return found;
+    }
+
+    /// Whether the seat spares its allies an option of an issue.
+    boolean isSpared(int issue, int option) {
+        return spared()[issue][option];
+    }
+
+    private boolean[][] spared() {
+        boolean[][] known = spared;
+        if (known == null) {
+            known = Allies.spared(this);
+            spared = known;
+        }
+        return known;
     }
 
     /// What others' settlement offers have gained for this seat since their first, as a share of what counts as much.

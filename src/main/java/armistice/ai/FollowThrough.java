@@ -34,7 +34,7 @@ final class FollowThrough implements Deliberation {
     private static @Nullable Move keep(Desk desk, Pledge pledge) {
         for (Measure measure : Levers.possible(desk.view())) {
             if (measure.id().equals(pledge.consequence())) {
-                return keeps(desk, pledge, Levers.effect(desk, measure))
+                return keeps(desk, pledge, measure)
                         ? new Move(new Command.Take(measure.id()), why(desk, pledge, measure))
                         : null;
             }
@@ -54,10 +54,12 @@ final class FollowThrough implements Deliberation {
                         Rationale.Alternative.nothing("break-word")));
     }
 
-    private static boolean keeps(Desk desk, Pledge pledge, double effect) {
+    /// A threat lapses where the party has come round meanwhile: a yes is not answered with a blow.
+    private static boolean keeps(Desk desk, Pledge pledge, Measure measure) {
+        double effect = Levers.effect(desk, measure);
         return switch (pledge.kind()) {
             case PROMISE -> effect > DEAR;
-            case THREAT -> !Bluffs.isEmpty(desk, pledge.to(), pledge.made())
+            case THREAT -> !new Tone(desk).isThankless(measure) && !Bluffs.isEmpty(desk, pledge.to(), pledge.made())
                     && desk.draw("keep", pledge.id().value()) < inclined(desk, effect);
         };
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The space of settlements as one seat sees it: its own values exactly, the others' as it believes them.
@@ -40,6 +41,13 @@ final class Packages {
     }
 
     static Packages of(SeatView view, Valuation values, List<Belief> beliefs) {
+        return of(view, values, beliefs, new boolean[0][]);
+    }
+
+    /// The space without some options.
+    ///
+    /// @param left by issue and option number: whether it is left out; none for issues beyond
+    static Packages of(SeatView view, Valuation values, List<Belief> beliefs, boolean[][] left) {
         Menu menu = new Menu(view.scenario(), Stage.SETTLEMENT);
         List<Belief> others = beliefs.subList(0, Math.min(beliefs.size(), MOST_PARTIES - 1));
         PackageSpaceBuilder builder = new PackageSpaceBuilder(others.size() + 1, UNITS_PER_POINT);
@@ -48,6 +56,7 @@ final class Packages {
             addIssue(builder, menu, i, own[i], values, others);
         }
         addPatterns(builder, menu, view.standpoint().sheet(), others.size() + 1);
+        leaveOut(builder, menu, values, left);
         for (Hazard.Interaction interaction : Hazard.interactions(view.standpoint())) {
             Pattern pattern = pattern(menu, interaction.pattern());
             if (pattern != null) {
@@ -145,6 +154,18 @@ final class Packages {
             Pattern pattern = pattern(menu, linkage.pattern());
             if (pattern != null) {
                 builder.linkage(pattern, ownOnly(linkage.points(), parties));
+            }
+        }
+    }
+
+    private static void leaveOut(PackageSpaceBuilder builder, Menu menu, Valuation values, boolean[][] left) {
+        for (int i = 0; i < Math.min(menu.size(), left.length); i++) {
+            int issue = i;
+            int[] numbers = IntStream.range(0, menu.options(issue).size())
+                    .filter(o -> left[issue][values.index().numberOf(issue, menu.options(issue).get(o).id())])
+                    .toArray();
+            if (numbers.length > 0) {
+                builder.redLine(0, Pattern.of(issue, numbers));
             }
         }
     }

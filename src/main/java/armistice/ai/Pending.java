@@ -51,6 +51,11 @@ final class Pending {
         return last;
     }
 
+    /// Whether the version on the table was written on a turn or later; of an amended text as far as its deadline tells.
+    static boolean isWrittenSince(Proposal proposal, int turn) {
+        return proposal.turn() >= turn || (proposal.version() > 1 && proposal.draft().expiresTurn() > turn);
+    }
+
     /// A party's answer to the version on the table; none if it has not answered that.
     static @Nullable Answer answer(Proposal proposal, PartyId party) {
         Answer answer = proposal.answers().get(party);

@@ -26,8 +26,9 @@ final class Reach {
                 .filter(impression -> view.scenario().war().isBelligerent(impression.party()))
                 .map(Impression::first)
                 .toList();
-        Terms best = Packages.of(view, values, enemies).best(filled(enemies, 1, OTHER),
-                filled(enemies, Double.NEGATIVE_INFINITY, -CONCEIVABLE));
+        Terms best = Packages.of(view, values, enemies)
+                .best(filled(enemies, 1, OTHER),
+                        filled(enemies, Double.NEGATIVE_INFINITY, -CONCEIVABLE));
         return best == null ? 0 : values.table().surplus(Stage.SETTLEMENT, values.choice(best), 0);
     }
 

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Answers the texts of others: yes from the threshold up, in principle where up to three changes would reach it, a
@@ -62,13 +63,15 @@ final class Replies implements Deliberation {
             case null -> desk.isSettled() ? settled(desk, proposal) : decide(desk, proposal, true);
             case Answer.Accepted _ -> null;
             case Answer.Deferred _,Answer.InPrinciple _,Answer.Refused _ when desk.isSettled() -> null;
-            case Answer.Deferred _,Answer.InPrinciple _,Answer.Refused _ when isOfThisTurn(desk, proposal) -> null;
+            case Answer.Deferred _,Answer.InPrinciple _,Answer.Refused _ when isOfThisTurn(desk, proposal)
+                    && !Allies.haveAgreed(desk, proposal) -> null;
             case Answer.Deferred _ -> decide(desk, proposal, false);
             case Answer.InPrinciple _,Answer.Refused _ -> isTimely(desk, proposal) ? accept(desk, proposal) : null;
         };
     }
 
-    /// A word given stands for the turn: what was tabled and answered in it is not thought over again.
+    /// A word given stands for the turn: what was tabled and answered in it is not thought over again, unless those who fight have
+    /// all agreed to it since.
     private static boolean isOfThisTurn(Desk desk, Proposal proposal) {
         return proposal.turn() >= desk.view().turn();
     }
@@ -87,7 +90,8 @@ final class Replies implements Deliberation {
             return accept(desk, proposal);
         }
         double goal = goal(desk, proposal.draft());
-        Revision revision = Revision.of(desk, proposal.draft(), proposal.by(), reluctant, goal, MOST_RESERVATIONS);
+        Revision revision = Revision.of(desk, proposal.draft(), proposal.by(), new Revision.Aim(reluctant, goal,
+                MOST_RESERVATIONS, Line.of(desk.view(), proposal)));
         Set<IssueId> unclear = unclear(desk, proposal.draft());
         if (mayAsk && !unclear.isEmpty() && asks(desk, proposal)) {
             return move(desk, proposal, Rationale.of("ask", Notes.labels(desk.scenario(), unclear)),
@@ -209,11 +213,18 @@ final class Replies implements Deliberation {
     private static Set<IssueId> asked(Desk desk) {
         Set<IssueId> asked = new LinkedHashSet<>();
         for (Proposal proposal : desk.view().proposals()) {
-            if (proposal.answers().get(desk.view().seat()) instanceof Answer.Deferred deferred) {
-                asked.addAll(deferred.about());
-            }
+            given(proposal, desk.view().seat())
+                    .filter(Answer.Deferred.class::isInstance)
+                    .forEach(answer -> asked.addAll(((Answer.Deferred) answer).about()));
         }
         return asked;
+    }
+
+    /// All answers of a party to a text: those that later ones have taken the place of, and the latest.
+    private static Stream<Answer> given(Proposal proposal, PartyId party) {
+        return Stream.concat(
+                proposal.past().stream().filter(past -> past.by().equals(party)).map(Proposal.PastAnswer::answer),
+                Stream.ofNullable(proposal.answers().get(party)));
     }
 
     private static boolean asks(Desk desk, Proposal proposal) {

@@ -4,11 +4,14 @@ import armistice.engine.rule.TermsIndex;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Reservation;
 import armistice.model.deal.Stage;
+import armistice.model.id.IssueId;
+import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.setting.Issue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// The few changes to another's text that would bring the seat most for the least that they cost the author.
 ///
@@ -26,16 +29,27 @@ record Revision(List<Reservation> reservations, Draft draft, double own, boolean
         reservations = List.copyOf(reservations);
     }
 
-    /// Changes one clause after the other until the text is worth `goal`, crosses no red line and nobody is reluctant any
-    /// more, or until `most` are changed or nothing helps.
+    /// What changes are to bring.
     ///
     /// @param reluctant others that are to be won over beside the author
-    static Revision of(Desk desk, Draft draft, PartyId author, List<Belief> reluctant, double goal, int most) {
-        Readers readers = new Readers(desk.belief(author), reluctant);
+    /// @param goal      points that the text is to be worth
+    /// @param most      changes at most
+    /// @param line      what the seat says on issues, so that it asks for nothing else on them
+    record Aim(List<Belief> reluctant, double goal, int most, Map<IssueId, OptionId> line) {
+        Aim {
+            reluctant = List.copyOf(reluctant);
+            line = Map.copyOf(line);
+        }
+    }
+
+    /// Changes one clause after the other until the text is worth the goal, crosses no red line and nobody is reluctant any
+    /// more, or until the most are changed or nothing helps.
+    static Revision of(Desk desk, Draft draft, PartyId author, Aim aim) {
+        Readers readers = new Readers(desk.belief(author), aim.reluctant, aim.line);
         Revision revision = new Revision(List.of(), draft, desk.values().worth(draft),
                 !desk.values().crosses(draft.terms()));
-        while (revision.reservations.size() < most
-                && !(revision.clean && revision.own >= goal && readers.areWon(revision.draft))) {
+        while (revision.reservations.size() < aim.most
+                && !(revision.clean && revision.own >= aim.goal && readers.areWon(revision.draft))) {
             Revision next = revision.step(desk, readers);
             if (next.reservations.size() == revision.reservations.size()) {
                 return revision;
@@ -46,7 +60,7 @@ record Revision(List<Reservation> reservations, Draft draft, double own, boolean
     }
 
     /// Those whose gain counts: the author by half, the reluctant in full.
-    private record Readers(Belief author, List<Belief> reluctant) {
+    private record Readers(Belief author, List<Belief> reluctant, Map<IssueId, OptionId> line) {
         double gain(Draft text, int[] choice) {
             double sum = AUTHORS_LOSS * author.gain(text.stage(), choice, text.months());
             for (Belief one : reluctant) {
@@ -61,6 +75,12 @@ record Revision(List<Reservation> reservations, Draft draft, double own, boolean
                 sum += one.gain(text.stage(), issue, option, text.months());
             }
             return sum;
+        }
+
+        /// Whether the seat can ask for an option without saying two things at once.
+        boolean mayHear(Issue issue, int option) {
+            OptionId said = line.get(issue.id());
+            return said == null || said.equals(issue.options().get(option).id());
         }
 
         boolean areWon(Draft text) {
@@ -120,6 +140,9 @@ record Revision(List<Reservation> reservations, Draft draft, double own, boolean
         double share = stage.isTruce() ? draft.months() / Math.max(draft.months(), desk.values().monthsLeft()) : 1;
         int now = choice[issue];
         for (int o = 0; o < own.length; o++) {
+            if (desk.isSpared(issue, o) || !readers.mayHear(desk.values().index().issue(issue), o)) {
+                continue;
+            }
             choice[issue] = o;
             boolean clears = !clean && !desk.values().table().crosses(choice);
             double points = share * (own[o] - own[now]) + readers.gain(draft, issue, o)

@@ -30,6 +30,10 @@ final class Tabling implements Deliberation {
     private static final double LEAST_BIAS = 0.05;
     private static final double MOST_SHARE = 1.5;
     private static final int MOST_CHANGES = 4;
+    /// Chance from which a truce beside one that holds is worth the table.
+    private static final double BESIDE = 0.2;
+    /// Chance up to which a text meant to last only repeats where its author stands.
+    private static final double IN_VAIN = 0.03;
     /// Lasting texts that who looks ahead tables in the last turn at most, one after the other.
     private static final int LAST_TEXTS = 8;
 
@@ -126,9 +130,12 @@ final class Tabling implements Deliberation {
                         && proposal.draft().to().stream().anyMatch(proposal::isAcceptedBy));
     }
 
-    /// The latest own text on the table that a draft is another version of: of its kind, for the same readers.
+    /// The latest own text on the table that a draft is another version of: of its kind, for the same readers. What is meant to last
+    /// is one text, whether all is settled in it or some of it left open.
     static @Nullable Proposal ownLike(SeatView view, Draft draft) {
-        return Pending.latestOwn(view, own -> own.stage() == draft.stage() && own.to().equals(draft.to()));
+        boolean lasts = !draft.stage().isTruce();
+        return Pending.latestOwn(view, own -> own.to().equals(draft.to())
+                && (own.stage() == draft.stage() || (lasts && !own.stage().isTruce())));
     }
 
     /// All that could be tabled, best first.
@@ -156,7 +163,20 @@ final class Tabling implements Deliberation {
     private static boolean isHopeless(Desk desk, Offer offer) {
         return offer.draft().to().isEmpty() || desk.values().crosses(offer.terms())
                 || StandingTruce.has(desk.view(), offer.draft()) || Replaced.has(desk.view(), offer.draft())
-                || Allies.isLetDown(desk, offer.draft());
+                || Regressive.is(desk, offer.draft()) || Allies.isLetDown(desk, offer.draft())
+                || desk.hasSpared(offer.terms()) || isInVain(desk, offer);
+    }
+
+    /// Whether hardly anybody can be expected to sign: a truce beside one that holds anyway, or one more text meant to last by a party
+    /// that has put its position on the table and does not look ahead.
+    private static boolean isInVain(Desk desk, Offer offer) {
+        if (offer.draft().stage().isTruce()) {
+            return offer.likelihood() < BESIDE && covers(desk, offer.draft());
+        }
+        return !desk.skill().looksAhead() && offer.likelihood() < IN_VAIN && desk.view()
+                .proposals()
+                .stream()
+                .anyMatch(own -> own.by().equals(desk.view().seat()) && !own.draft().stage().isTruce());
     }
 
     /// What an offer promises as a share of the best of its kind, so that a truce can stand beside a settlement.
@@ -179,7 +199,7 @@ final class Tabling implements Deliberation {
     }
 
     /// Whether a truce in force already stops what a draft would stop, and will do so beyond the next turn.
-    private static boolean covers(Desk desk, Draft draft) {
+    static boolean covers(Desk desk, Draft draft) {
         for (Agreement agreement : desk.view().agreements()) {
             boolean truce = agreement.isInForce() && agreement.draft().stage().isTruce();
             boolean wide = draft.stage() == Stage.PARTIAL_TRUCE || agreement.draft().stage() == Stage.INTERIM_TRUCE;
@@ -197,8 +217,8 @@ final class Tabling implements Deliberation {
             return;
         }
         Stage stage = proposal.draft().stage();
-        Revision revision = Revision.of(desk, proposal.draft(), proposal.by(), Allies.reluctant(desk, proposal),
-                desk.tabled(stage), MOST_CHANGES);
+        Revision revision = Revision.of(desk, proposal.draft(), proposal.by(),
+                new Revision.Aim(Allies.reluctant(desk, proposal), desk.tabled(stage), MOST_CHANGES, Map.of()));
         if (revision.clean() && !revision.reservations().isEmpty() && revision.own() >= desk.tabled(stage)) {
             Draft draft = Drafts.of(desk.view(), stage, revision.draft().terms(), proposal.draft().months());
             offers.add(desk.offer("counter", draft));
@@ -236,7 +256,7 @@ final class Tabling implements Deliberation {
 
     private static boolean bearable(Desk desk, Draft mine, Terms terms) {
         Draft changed = Drafts.of(desk.view(), mine.stage(), terms, mine.months());
-        return !desk.values().crosses(terms) && Drafts.isWellScoped(desk.scenario(), changed)
+        return !desk.values().crosses(terms) && !desk.hasSpared(terms) && Drafts.isWellScoped(desk.scenario(), changed)
                 && desk.values().worth(changed) >= Math.max(LEAST_POINTS, desk.tabled(mine.stage()));
     }
 

@@ -17,8 +17,9 @@ import armistice.model.id.PersonaId;
 import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
 import armistice.model.play.Level;
+import armistice.model.setting.Scenario;
 import armistice.view.SeatView;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +30,10 @@ import org.junit.jupiter.api.Test;
 class AlliesTest {
     private static final PartyId RUSSIA = new PartyId("russia");
     private static final PartyId UKRAINE = new PartyId("ukraine");
+    private static final PartyId US = new PartyId("us");
     private static final PartyId EUROPE = new PartyId("europe");
     private static final IssueId DONBAS = new IssueId("donbas");
+    private static final IssueId ALLIANCE = new IssueId("alliance");
     private static final OptionId LINE = new OptionId("line");
 
     private final SeatView view = BareGame.firstView("jeddah-2025", EUROPE);
@@ -63,8 +66,63 @@ class AlliesTest {
         assertThat(Allies.isLetDown(desk("deal-maker", refused), over)).isFalse();
     }
 
+    @Test
+    void sparesAnAllyWhatThatHasNotItselfPutForward() {
+        Draft transfer = new Draft(Set.of(RUSSIA), Stage.SETTLEMENT,
+                Menu.open(view.scenario()).with(DONBAS, new OptionId("transfer")), 0, false, List.of(), 2, "");
+        Draft line = transfer.withTerms(Menu.open(view.scenario()).with(DONBAS, LINE));
+
+        assertThat(spares("coalition-builder", line, transfer)).isTrue();
+        assertThat(spares("coalition-builder", transfer, transfer)).as("Ukraine has put it forward").isFalse();
+        Draft neutral = transfer.withTerms(Menu.open(view.scenario()).with(ALLIANCE, new OptionId("neutral")));
+        assertThat(spares("coalition-builder", line, neutral)).isTrue();
+        assertThat(spares("coalition-builder", neutral, neutral)).as("a loss that Ukraine has itself offered")
+                .isFalse();
+        assertThat(spares("coalition-builder", line, line.withTerms(Menu.open(view.scenario()))))
+                .as("an issue may be left open")
+                .isFalse();
+        assertThat(spares("deal-maker", line, transfer)).as("stands by nobody").isFalse();
+    }
+
+    /// Whether Europe would not put a text forward after Ukraine has tabled one.
+    private boolean spares(String persona, Draft ukraines, Draft text) {
+        return desk(persona, Proposal.tabled(new ProposalId("p"), UKRAINE, 1, ukraines)).hasSpared(text.terms());
+    }
+
+    @Test
+    void whoDoesNotFightSignsAtOnceWhatAllWhoDoHaveAgreedTo() {
+        Proposal agreed = answeredByUs(Map.of(RUSSIA, new Answer.Accepted(1)));
+        Proposal refused = answeredByUs(Map.of(RUSSIA, new Answer.Refused(1, "")));
+
+        assertThat(next(agreed)).isEqualTo(new Command.Reply(agreed.id(), new Answer.Accepted(1)));
+        assertThat(next(refused)).isNotEqualTo(new Command.Reply(refused.id(), new Answer.Accepted(1)));
+    }
+
+    /// A text of Ukraine's of this turn that the United States has already answered with a wish.
+    private Proposal answeredByUs(Map<PartyId, Answer> others) {
+        Terms terms = Menu.open(view.scenario())
+                .with(DONBAS, LINE)
+                .with(new IssueId("ceasefire"), new OptionId("full"))
+                .with(new IssueId("monitoring"), new OptionId("osce"));
+        Map<PartyId, Answer> answers = new LinkedHashMap<>(others);
+        answers.put(US, new Answer.InPrinciple(1,
+                List.of(new Reservation(new IssueId("ceasefire"), new OptionId("full-on-terms"), ""))));
+        Draft draft = new Draft(Set.of(US, RUSSIA), Stage.SETTLEMENT, terms, 0, false, List.of(), view.turns(), "");
+        return new Proposal(new ProposalId("p"), UKRAINE, view.turns(), 1, draft, List.of(), Proposal.Status.TABLED,
+                answers,
+                List.of());
+    }
+
+    /// What the United States does next in the last turn, in which it signs for little.
+    private static Command next(Proposal text) {
+        SeatView first = BareGame.firstView("jeddah-2025", US);
+        SeatView us = Views.at(first, first.turns());
+        Scenario scenario = us.scenario();
+        return new Envoy(scenario.persona(scenario.party(US).persona()), 1).next(Views.asked(us, text)).command();
+    }
+
     private Desk desk(String persona, Proposal text) {
-        SeatView seen = with(text);
+        SeatView seen = BareGame.seeing(view, text);
         return new Desk(seen, view.scenario().persona(new PersonaId(persona)), Skill.of(Level.EXPERIENCED),
                 Effort.SERIES, new Chance(1, 1), new Valuation(seen));
     }
@@ -79,15 +137,8 @@ class AlliesTest {
         Draft draft = new Draft(Set.of(UKRAINE, EUROPE), Stage.SETTLEMENT, terms, 0, false, List.of(), 2, "");
         Proposal text = new Proposal(new ProposalId("p"), RUSSIA, 1, 1, draft, List.of(), Proposal.Status.TABLED,
                 answers, List.of());
-        Move move = new Envoy(view.scenario().persona(view.scenario().party(EUROPE).persona()), 1).next(with(text));
+        Move move = new Envoy(view.scenario().persona(view.scenario().party(EUROPE).persona()), 1)
+                .next(BareGame.seeing(view, text));
         return move.command() instanceof Command.Reply reply ? reply.answer() : null;
-    }
-
-    private SeatView with(Proposal text) {
-        List<Proposal> proposals = new ArrayList<>(view.proposals());
-        proposals.add(text);
-        return new SeatView(view.seat(), view.scenario(), view.turn(), view.turns(), view.date(), view.standpoint(),
-                view.own(), view.others(), proposals, view.leaked(), view.agreements(), view.pledges(), view.meetings(),
-                view.measures(), view.happened(), view.possibilities(), view.outcome());
     }
 }

@@ -79,7 +79,8 @@ class AnsweredTest {
     void aBeliefThatRemembersIsLessSureAndSaysWhy() {
         Belief belief = Impression.of(view, BIRCH);
         Belief remembering = belief
-                .remembering(Answered.of(having(tabled().answered(BIRCH, new Answer.Refused(1, "")), 0), BIRCH));
+                .remembering(
+                        Answered.of(Views.proposed(view, tabled().answered(BIRCH, new Answer.Refused(1, ""))), BIRCH));
 
         double odds = belief.likelihood(text) / (1 - belief.likelihood(text));
         double later = remembering.likelihood(text) / (1 - remembering.likelihood(text));
@@ -92,7 +93,7 @@ class AnsweredTest {
     }
 
     private double logits(Proposal proposal, int turnsLater, Draft draft) {
-        return Answered.of(having(proposal, turnsLater), BIRCH).logits(draft);
+        return Answered.of(Views.at(Views.proposed(view, proposal), view.turn() + turnsLater), BIRCH).logits(draft);
     }
 
     private Proposal tabled() {
@@ -103,12 +104,5 @@ class AnsweredTest {
         Issue issue = view.scenario().issues().getFirst();
         Terms terms = Menu.open(view.scenario()).with(issue.id(), issue.options().get(option).id());
         return new Draft(Set.of(BIRCH), Stage.SETTLEMENT, terms, 0, false, List.of(), view.turn() + 1, "");
-    }
-
-    private SeatView having(Proposal proposal, int turnsLater) {
-        return new SeatView(view.seat(), view.scenario(), view.turn() + turnsLater, view.turns(), view.date(),
-                view.standpoint(), view.own(), view.others(), List.of(proposal), view.leaked(), view.agreements(),
-                view.pledges(), view.meetings(), view.measures(), view.happened(), view.possibilities(),
-                view.outcome());
     }
 }

@@ -45,9 +45,19 @@ final class BareGame {
     static SeatView seeing(SeatView view, Proposal... more) {
         List<Proposal> proposals = new ArrayList<>(view.proposals());
         proposals.addAll(List.of(more));
-        return new SeatView(view.seat(), view.scenario(), view.turn(), view.turns(), view.date(), view.standpoint(),
-                view.own(), view.others(), proposals, view.leaked(), view.agreements(), view.pledges(), view.meetings(),
-                view.measures(), view.happened(), view.possibilities(), view.outcome());
+        return Views.proposed(view, proposals.toArray(Proposal[]::new));
+    }
+
+    /// What an experienced negotiator of the seat's own character has in front of it.
+    static Desk desk(SeatView view) {
+        return desk(view, 1);
+    }
+
+    /// The same with other whims.
+    static Desk desk(SeatView view, long seed) {
+        Scenario scenario = view.scenario();
+        return new Desk(view, scenario.persona(scenario.party(view.seat()).persona()), Skill.of(Level.EXPERIENCED),
+                Effort.SERIES, new Chance(seed, view.turn()), new Valuation(view));
     }
 
     private BareGame(Scenario scenario, long seed, int turns, Map<PartyId, Persona> personas, Level level) {

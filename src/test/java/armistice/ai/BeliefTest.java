@@ -121,14 +121,8 @@ class BeliefTest {
         Pledge threat = new Pledge(new PledgeId("t"), BIRCH, AMBER, Pledge.Kind.THREAT, new Demand.SignAny(),
                 new MeasureId("m"), 1, 2, Pledge.Status.NOT_KEPT);
         assertThat(Evidence.believed(view, BIRCH)).isEqualTo(1);
-        assertThat(Evidence.believed(threatened(threat), BIRCH)).isLessThan(1);
-        assertThat(Evidence.believed(threatened(threat.with(Pledge.Status.KEPT)), BIRCH)).isEqualTo(1);
-    }
-
-    private SeatView threatened(Pledge threat) {
-        return new SeatView(view.seat(), view.scenario(), view.turn(), view.turns(), view.date(), view.standpoint(),
-                view.own(), view.others(), view.proposals(), view.leaked(), view.agreements(), List.of(threat),
-                view.meetings(), view.measures(), view.happened(), view.possibilities(), view.outcome());
+        assertThat(Evidence.believed(Views.pledged(view, threat), BIRCH)).isLessThan(1);
+        assertThat(Evidence.believed(Views.pledged(view, threat.with(Pledge.Status.KEPT)), BIRCH)).isEqualTo(1);
     }
 
     @Test

@@ -45,12 +45,12 @@ class ForesightTest {
 
     @Test
     void nothingIsToBeExpectedAfterTheLastTurn() {
-        assertThat(desk(at(view, view.turns()), 1).foresight().goingOn().mean()).isZero();
+        assertThat(desk(Views.at(view, view.turns()), 1).foresight().goingOn().mean()).isZero();
     }
 
     @Test
     void lessIsToBeExpectedTheFewerTurnsAreLeft() {
-        assertThat(desk(at(view, view.turns() - 1), 1).foresight().goingOn().mean())
+        assertThat(desk(Views.at(view, view.turns() - 1), 1).foresight().goingOn().mean())
                 .isLessThan(desk(view, 1).foresight().goingOn().mean());
     }
 
@@ -63,7 +63,7 @@ class ForesightTest {
 
     @Test
     void aTextThatNobodyElseMustSignBringsWhatItIsWorthNow() {
-        Desk desk = desk(at(view, view.turns()), 1);
+        Desk desk = desk(Views.at(view, view.turns()), 1);
         Draft alone = desk.frontier().getFirst().draft();
         ValuedText text = new ValuedText(new Draft(Set.of(), Stage.SETTLEMENT, alone.terms(), 0, false,
                 List.of(), view.turns(), ""), desk.values().choice(alone.terms()), 10, 1);
@@ -148,11 +148,5 @@ class ForesightTest {
         Persona persona = view.scenario().persona(view.scenario().party(AMBER).persona());
         return new Desk(view, persona, Skill.of(Level.EXPERT), Effort.SERIES, new Chance(seed, view.turn()),
                 new Valuation(view));
-    }
-
-    private static SeatView at(SeatView view, int turn) {
-        return new SeatView(view.seat(), view.scenario(), turn, view.turns(), view.date(), view.standpoint(),
-                view.own(), view.others(), view.proposals(), view.leaked(), view.agreements(), view.pledges(),
-                view.meetings(), view.measures(), view.happened(), view.possibilities(), view.outcome());
     }
 }

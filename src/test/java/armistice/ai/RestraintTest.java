@@ -76,48 +76,6 @@ class RestraintTest {
     }
 
     @Test
-    void noFavourTakesBackABlowOfTheSameTurnNorTheReverse() {
-        SeatView view = BareGame.firstView("jeddah-2025", US);
-        assertThat(Measures.takesBack(having(view, "us-resume-intelligence", 0), measure("us-pause-intelligence")))
-                .isTrue();
-        assertThat(Measures.takesBack(having(view, "us-sanctions-tighten", 0), measure("us-sanctions-ease"))).isTrue();
-        assertThat(Measures.takesBack(having(view, "us-sanctions-tighten", 1), measure("us-sanctions-ease"))).isFalse();
-        assertThat(Measures.takesBack(having(view, "us-resume-intelligence", 0), measure("us-pause-aid")))
-                .as("another blow at the same party")
-                .isTrue();
-        assertThat(Measures.takesBack(having(view, "us-resume-intelligence", 0), measure("us-sanctions-tighten")))
-                .as("a blow at another party")
-                .isFalse();
-        assertThat(Measures.takesBack(having(view, "us-sell-arms", 0), measure("us-package"))).isFalse();
-    }
-
-    @Test
-    void aBlowThatWasMadeGoodIsNotStruckAgain() {
-        SeatView view = later(BareGame.firstView("jeddah-2025", US), 6);
-        MeasureUse paused = use(view, "us-pause-aid", 4);
-        MeasureUse resumed = use(view, "us-resume-aid", 2);
-
-        assertThat(Measures.takesBack(having(view, List.of(paused), List.of()), measure("us-resume-aid"))).isFalse();
-        assertThat(Measures.takesBack(having(view, List.of(paused, resumed), List.of()), measure("us-pause-aid")))
-                .isTrue();
-        assertThat(Measures.takesBack(having(view, List.of(resumed), List.of()), measure("us-pause-aid"))).isFalse();
-    }
-
-    @Test
-    void noFavourBeliesAThreatOfTheSameTurnNorABlowAPromise() {
-        SeatView view = BareGame.firstView("jeddah-2025", US);
-        SeatView threatened = having(view, List.of(), List.of(word(Pledge.Kind.THREAT, view.turn())));
-        SeatView promised = having(view, List.of(), List.of(word(Pledge.Kind.PROMISE, view.turn())));
-        SeatView before = having(view, List.of(), List.of(word(Pledge.Kind.THREAT, view.turn() - 1)));
-
-        assertThat(Measures.takesBack(threatened, measure("us-sanctions-ease"))).isTrue();
-        assertThat(Measures.takesBack(threatened, measure("us-secondary"))).isFalse();
-        assertThat(Measures.takesBack(promised, measure("us-secondary"))).isTrue();
-        assertThat(Measures.takesBack(promised, measure("us-sanctions-ease"))).isFalse();
-        assertThat(Measures.takesBack(before, measure("us-sanctions-ease"))).isFalse();
-    }
-
-    @Test
     void nobodyThreatensWhomItHasJustDoneAFavourNorPromisesAfterABlow() {
         List<BareGame.Step> words = steps.stream()
                 .filter(step -> step.move().command() instanceof Command.GiveWord)
@@ -156,10 +114,77 @@ class RestraintTest {
         Draft second = text(view, issue, 2);
         Proposal mine = Proposal.tabled(new ProposalId("mine"), US, view.turn(), first).amended(second);
 
-        assertThat(Replaced.has(having(view, mine, view.turn() + 1), first)).isTrue();
-        assertThat(Replaced.has(having(view, mine, view.turn() + 1), text(view, issue, 3))).isFalse();
-        assertThat(Replaced.has(having(view, mine, view.turn() + 5), first)).isFalse();
-        assertThat(Replaced.has(having(view, mine, view.turns()), first)).isFalse();
+        assertThat(Replaced.has(Views.at(Views.proposed(view, mine), view.turn() + 1), first)).isTrue();
+        assertThat(Replaced.has(Views.at(Views.proposed(view, mine), view.turn() + 1), text(view, issue, 3))).isFalse();
+        assertThat(Replaced.has(Views.at(Views.proposed(view, mine), view.turn() + 5), first)).isFalse();
+        assertThat(Replaced.has(Views.at(Views.proposed(view, mine), view.turns()), first)).isFalse();
+    }
+
+    @Test
+    void noNextVersionTakesFromWhoSaidYesOrGivesNothingToWhoDidNot() {
+        List<BareGame.Step> amended = steps.stream()
+                .filter(step -> step.move().command() instanceof Command.Amend)
+                .toList();
+        assertThat(amended.stream()
+                .filter(step -> Regressive.is(desk(step), ((Command.Amend) step.move().command()).draft()))
+                .map(RestraintTest::told)).isEmpty();
+    }
+
+    @Test
+    void whoHasPutItsPositionDoesNotRepeatItInVain() {
+        List<BareGame.Step> lasting = texts().stream()
+                .filter(step -> !text(step).stage().isTruce() && hasTabledToLast(step.view()))
+                .toList();
+        assertThat(lasting).isNotEmpty();
+        assertThat(lasting.stream().filter(step -> likelihood(step) < 0.03).map(RestraintTest::told)).isEmpty();
+    }
+
+    @Test
+    void besideATruceThatHoldsOnlyALikelyOneIsTabled() {
+        List<BareGame.Step> beside = texts().stream()
+                .filter(step -> text(step).stage().isTruce() && Tabling.covers(desk(step), text(step)))
+                .toList();
+        assertThat(beside).isNotEmpty();
+        assertThat(beside.stream().filter(step -> likelihood(step) < 0.2).map(RestraintTest::told)).isEmpty();
+    }
+
+    @Test
+    void nobodyCallsAMeetingThatNothingCanComeOf() {
+        List<BareGame.Step> called = steps.stream()
+                .filter(step -> step.move().command() instanceof Command.CallMeeting)
+                .toList();
+        assertThat(called).isNotEmpty();
+        assertThat(called.stream().filter(step -> step.view().turn() == step.view().turns()).map(RestraintTest::told))
+                .isEmpty();
+    }
+
+    /// The texts of the game between experienced parties.
+    private static List<BareGame.Step> texts() {
+        return games.getFirst()
+                .steps()
+                .stream()
+                .filter(step -> step.move().command() instanceof Command.Table
+                        || step.move().command() instanceof Command.Amend)
+                .toList();
+    }
+
+    private static Draft text(BareGame.Step step) {
+        return step.move().command() instanceof Command.Table table ? table.draft()
+                : ((Command.Amend) step.move().command()).draft();
+    }
+
+    private static boolean hasTabledToLast(SeatView view) {
+        return view.proposals()
+                .stream()
+                .anyMatch(own -> own.by().equals(view.seat()) && !own.draft().stage().isTruce());
+    }
+
+    private static double likelihood(BareGame.Step step) {
+        return desk(step).likelihood(text(step));
+    }
+
+    private static Desk desk(BareGame.Step step) {
+        return BareGame.desk(step.view());
     }
 
     private static Draft text(SeatView view, Issue issue, int option) {
@@ -185,43 +210,6 @@ class RestraintTest {
 
     private static Measure taken(BareGame.Step step) {
         return JEDDAH.measure(((Command.Take) step.move().command()).measure());
-    }
-
-    private static Measure measure(String id) {
-        return JEDDAH.measure(new MeasureId(id));
-    }
-
-    /// The view after the seat took a measure some turns ago.
-    private static SeatView having(SeatView view, String taken, int ago) {
-        return having(view, List.of(use(view, taken, ago)), List.of());
-    }
-
-    private static MeasureUse use(SeatView view, String taken, int ago) {
-        return new MeasureUse(view.seat(), new MeasureId(taken), view.turn() - ago);
-    }
-
-    private static Pledge word(Pledge.Kind kind, int made) {
-        return new Pledge(new PledgeId("word"), US, new PartyId("russia"), kind,
-                new Demand.Accept(new ProposalId("text")), new MeasureId("us-package"), made, made + 1,
-                Pledge.Status.OPEN);
-    }
-
-    private static SeatView having(SeatView view, List<MeasureUse> uses, List<Pledge> pledges) {
-        return new SeatView(view.seat(), view.scenario(), view.turn(), view.turns(), view.date(), view.standpoint(),
-                view.own(), view.others(), view.proposals(), view.leaked(), view.agreements(), pledges,
-                view.meetings(), uses, view.happened(), view.possibilities(), view.outcome());
-    }
-
-    private static SeatView later(SeatView view, int turn) {
-        return new SeatView(view.seat(), view.scenario(), turn, view.turns(), view.date(), view.standpoint(),
-                view.own(), view.others(), view.proposals(), view.leaked(), view.agreements(), view.pledges(),
-                view.meetings(), view.measures(), view.happened(), view.possibilities(), view.outcome());
-    }
-
-    private static SeatView having(SeatView view, Proposal proposal, int turn) {
-        return new SeatView(view.seat(), view.scenario(), turn, view.turns(), view.date(), view.standpoint(),
-                view.own(), view.others(), List.of(proposal), view.leaked(), view.agreements(), view.pledges(),
-                view.meetings(), view.measures(), view.happened(), view.possibilities(), view.outcome());
     }
 
     @Test

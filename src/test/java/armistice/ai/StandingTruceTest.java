@@ -91,8 +91,6 @@ class StandingTruceTest {
     private SeatView after(Agreement.Status status, String halt, double months) {
         Agreement agreement = new Agreement(new AgreementId("a1"), new ProposalId("p1"), 1, truce(halt, months),
                 Set.of(RUSSIA, UKRAINE), status, 0, view.turn(), Map.of());
-        return new SeatView(view.seat(), view.scenario(), view.turn(), view.turns(), view.date(), view.standpoint(),
-                view.own(), view.others(), view.proposals(), view.leaked(), List.of(agreement), view.pledges(),
-                view.meetings(), view.measures(), view.happened(), view.possibilities(), view.outcome());
+        return Views.agreed(view, agreement);
     }
 }

@@ -1,0 +1,149 @@
+package armistice.ai;
+
+import armistice.model.deal.Answer;
+import armistice.model.deal.Pledge;
+import armistice.model.deal.Proposal;
+import armistice.model.id.PartyId;
+import armistice.model.number.Effect;
+import armistice.model.number.Quantity;
+import armistice.model.setting.Measure;
+import armistice.view.SeatView;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// One tone towards a party: favours or blows, and no turning round before it has answered otherwise. Who has given its word for
+/// a measure takes it all the same.
+final class Tone {
+    /// Turns in which a favour and a blow belie each other.
+    private static final int TURNS = 3;
+
+    private final Desk desk;
+    private final SeatView view;
+
+    Tone(Desk desk) {
+        this.desk = desk;
+        this.view = desk.view();
+    }
+
+    /// Whether a measure is out of tune with what the seat has done and said.
+    boolean isBrokenBy(Measure measure) {
+        return takesBack(view, measure) || beliesWord(measure) || hasMadeGood(measure) || isThankless(measure)
+                || isUnanswered(measure);
+    }
+
+    /// Whether it is a favour to a party within some turns of a blow at it, or the reverse, while that has not answered
+    /// otherwise; in the same turn in any case.
+    static boolean takesBack(SeatView view, Measure measure) {
+        return used(view, view.turn()).anyMatch(taken -> isContrary(measure, taken)) || view.measures()
+                .stream()
+                .filter(use -> use.by().equals(view.seat()) && use.turn() > view.turn() - TURNS)
+                .anyMatch(use -> isContrary(measure, view.scenario().measure(use.measure()))
+                        && !hasTurned(view, measure, use.turn()));
+    }
+
+    /// Whether the party that a measure is aimed at has given reason for it since a turn: a yes for a favour, a no for a blow.
+    private static boolean hasTurned(SeatView view, Measure measure, int since) {
+        PartyId target = measure.target();
+        return target != null && view.proposals()
+                .stream()
+                .filter(proposal -> Pending.isWrittenSince(proposal, since) && proposal.isAcceptedBy(view.seat()))
+                .map(proposal -> Pending.answer(proposal, target))
+                .anyMatch(answer -> Levers.isCarrot(measure) ? answer instanceof Answer.Accepted
+                        : answer instanceof Answer.Refused);
+    }
+
+    /// Whether it is a favour to whom the seat has threatened, or a blow at whom it has promised something, while that word stands.
+    private boolean beliesWord(Measure measure) {
+        return view.pledges()
+                .stream()
+                .filter(pledge -> pledge.by().equals(view.seat()) && pledge.to().equals(measure.target())
+                        && (pledge.made() == view.turn() || isStanding(pledge)))
+                .anyMatch(pledge -> pledge.kind() == Pledge.Kind.THREAT ? Levers.isCarrot(measure)
+                        : measure.kind() == Measure.Kind.STICK);
+    }
+
+    private static boolean isStanding(Pledge pledge) {
+        return pledge.status() == Pledge.Status.OPEN || pledge.status() == Pledge.Status.DUE;
+    }
+
+    /// Whether it is a blow that the seat has already struck once and made good since.
+    private boolean hasMadeGood(Measure measure) {
+        int struck = view.measures()
+                .stream()
+                .filter(use -> use.by().equals(view.seat()) && use.measure().equals(measure.id()))
+                .mapToInt(use -> use.turn())
+                .max()
+                .orElse(0);
+        return !Levers.isCarrot(measure) && struck > 0
+                && used(view, struck).anyMatch(taken -> Levers.isCarrot(taken) && undoes(measure, taken));
+    }
+
+    /// Whether it is a blow at a party that has just said yes, or with which a settlement is signed.
+    boolean isThankless(Measure measure) {
+        PartyId target = measure.target();
+        boolean blow = measure.kind() == Measure.Kind.STICK || measure.kind() == Measure.Kind.MILITARY;
+        return blow && target != null && !target.equals(view.seat())
+                && (desk.isSettled() || latestAnswer(target) instanceof Answer.Accepted);
+    }
+
+    private @Nullable Answer latestAnswer(PartyId target) {
+        Proposal latest = Levers.latest(view, target);
+        return latest == null ? null : latest.answers().get(target);
+    }
+
+    /// Whether it is one more favour to a belligerent that the seat does not trust, and that has signed nothing for the last one.
+    private boolean isUnanswered(Measure measure) {
+        PartyId target = measure.target();
+        if (!Levers.isCarrot(measure) || target == null || !desk.isBelligerent(target)
+                || view.standpoint().trust().getOrDefault(target, 0.0) >= Settlements.TRUSTED) {
+            return false;
+        }
+        int last = view.measures()
+                .stream()
+                .filter(use -> use.by().equals(view.seat())
+                        && isFavourTo(target, view.scenario().measure(use.measure())))
+                .mapToInt(use -> use.turn())
+                .max()
+                .orElse(0);
+        return last > 0 && !hasTurned(view, measure, last);
+    }
+
+    private static boolean isFavourTo(PartyId target, Measure taken) {
+        return Levers.isCarrot(taken) && target.equals(taken.target());
+    }
+
+    private static Stream<Measure> used(SeatView view, int since) {
+        return view.measures()
+                .stream()
+                .filter(use -> use.by().equals(view.seat()) && use.turn() >= since)
+                .map(use -> view.scenario().measure(use.measure()));
+    }
+
+    private static boolean isContrary(Measure measure, Measure taken) {
+        boolean sameParty = measure.target() != null && measure.target().equals(taken.target());
+        if (sameParty && (isBlowAndFavour(measure, taken) || isBlowAndFavour(taken, measure))) {
+            return true;
+        }
+        return Levers.isCarrot(taken) != Levers.isCarrot(measure) && undoes(measure, taken);
+    }
+
+    private static boolean isBlowAndFavour(Measure blow, Measure favour) {
+        return blow.kind() == Measure.Kind.STICK && favour.kind() == Measure.Kind.CARROT;
+    }
+
+    private static boolean undoes(Measure measure, Measure taken) {
+        return measure.effects()
+                .stream()
+                .anyMatch(effect -> effect.quantity() instanceof Quantity.Variable
+                        && taken.effects().stream().anyMatch(before -> isOpposite(effect, before)));
+    }
+
+    private static boolean isOpposite(Effect effect, Effect before) {
+        return effect.quantity().equals(before.quantity()) && effect.change() == before.change()
+                && switch (effect.change()) {
+                    case ADD -> effect.amount() * before.amount() < 0;
+                    case SET -> effect.amount() != before.amount();
+                    case MULTIPLY -> (effect.amount() - 1) * (before.amount() - 1) < 0;
+                };
+    }
+}

@@ -1,0 +1,78 @@
+package armistice.ai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import armistice.model.deal.Answer;
+import armistice.model.deal.Draft;
+import armistice.model.deal.Proposal;
+import armistice.model.deal.Stage;
+import armistice.model.deal.Terms;
+import armistice.model.id.IssueId;
+import armistice.model.id.OptionId;
+import armistice.model.id.PartyId;
+import armistice.model.id.ProposalId;
+import armistice.view.SeatView;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// The United States thinks of another version of its text for Russia.
+class RegressiveTest {
+    private static final PartyId US = new PartyId("us");
+    private static final PartyId RUSSIA = new PartyId("russia");
+    private static final Answer YES = new Answer.Accepted(1);
+    private static final Answer NO = new Answer.Refused(1, "");
+
+    private final SeatView view = BareGame.firstView("jeddah-2025", US);
+    private final Draft mild = text("line");
+    private final Draft harsh = text("pre-2022");
+
+    @Test
+    void aVersionThatGivesNothingIsRegressive() {
+        assertThat(isRegressive(mild, NO, harsh)).isTrue();
+        assertThat(isRegressive(harsh, NO, mild)).isFalse();
+    }
+
+    @Test
+    void aVersionThatTakesFromWhoSaidYesIsRegressive() {
+        assertThat(isRegressive(mild, YES, harsh)).isTrue();
+    }
+
+    @Test
+    void theSameTextIsNot() {
+        assertThat(isRegressive(mild, NO, mild)).isFalse();
+    }
+
+    @Test
+    void inTheLastTurnEverythingMayBeTried() {
+        SeatView last = Views.at(tabled(mild, NO), view.turns());
+        assertThat(Regressive.is(BareGame.desk(last), harsh)).isFalse();
+    }
+
+    @Test
+    void aTextForOtherReadersIsNoNextVersion() {
+        Draft others = new Draft(Set.of(RUSSIA, new PartyId("ukraine")), harsh.stage(), harsh.terms(), 0, false,
+                List.of(), harsh.expiresTurn(), "");
+        assertThat(isRegressive(mild, NO, others)).isFalse();
+    }
+
+    @Test
+    void aFrameworkIsTheNextVersionOfASettlement() {
+        Draft framework = new Draft(harsh.to(), Stage.FRAMEWORK, harsh.terms(), 0, false, List.of(),
+                harsh.expiresTurn(), "");
+        assertThat(isRegressive(mild, NO, framework)).isTrue();
+    }
+
+    private boolean isRegressive(Draft now, Answer answer, Draft next) {
+        return Regressive.is(BareGame.desk(tabled(now, answer)), next);
+    }
+
+    private SeatView tabled(Draft draft, Answer answer) {
+        return Views.proposed(view, Proposal.tabled(new ProposalId("p"), US, 1, draft).answered(RUSSIA, answer));
+    }
+
+    private Draft text(String donbas) {
+        Terms terms = Menu.open(view.scenario()).with(new IssueId("donbas"), new OptionId(donbas));
+        return new Draft(Set.of(RUSSIA), Stage.SETTLEMENT, terms, 0, false, List.of(), view.turn() + 1, "");
+    }
+}

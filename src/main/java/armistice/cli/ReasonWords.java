@@ -101,6 +101,8 @@ final class ReasonWords {
             }
         });
         rationale.receptions().forEach(one -> line(indent, words(one)));
+        gains(rationale).forEach((party, gains) -> line(indent, name(party) + ": the changes are thought to bring it "
+                + String.join("; ", gains)));
     }
 
     private String value(String key, double number) {
@@ -125,6 +127,16 @@ final class ReasonWords {
                     .add(new Wish(issue.label() + ", " + issue.option(belief.option()).label(), belief.weight()));
         }
         return wishes;
+    }
+
+    /// What changes are thought to bring those that are to be won, party by party.
+    private Map<PartyId, List<String>> gains(Rationale rationale) {
+        Map<PartyId, List<String>> gains = new LinkedHashMap<>();
+        for (Rationale.Gain gain : rationale.gains()) {
+            gains.computeIfAbsent(gain.party(), _ -> new ArrayList<>())
+                    .add(scenario.issue(gain.issue()).label() + String.format(Locale.ROOT, " %+.1f", gain.points()));
+        }
+        return gains;
     }
 
     private String words(Rationale.Reception one) {

@@ -50,8 +50,20 @@ record AnswerInShort(String text, String wanted, @Nullable Worth asItStands, @Nu
         String told = Stream.of(first.wanted, numbers, first.because)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
-        return alike.stream().map(AnswerInShort::text).collect(Collectors.joining(", "))
-                + (told.isEmpty() ? "" : " (" + told + ")");
+        return names(alike.stream().map(AnswerInShort::text).toList()) + (told.isEmpty() ? "" : " (" + told + ")");
+    }
+
+    /// Texts one after the other, as in "UA's settlement a, b": what a name begins with is said once.
+    static String names(List<String> texts) {
+        StringBuilder all = new StringBuilder();
+        String before = "";
+        for (String text : texts) {
+            int last = text.lastIndexOf(' ') + 1;
+            String start = text.substring(0, last);
+            all.append(all.isEmpty() ? "" : ", ").append(start.equals(before) ? text.substring(last) : text);
+            before = start;
+        }
+        return all.toString();
     }
 
     /// A figure, or from which to which; what stands against them at home where that goes for all.

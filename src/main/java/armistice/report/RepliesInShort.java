@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,10 @@ final class RepliesInShort {
     private static final int LAST = 5;
     /// What an answer of this decision asks for is its ally's, and told there.
     private static final String AS_AN_ALLY = "stand-by-ally";
+
+    /// The answers, from yes to no.
+    private static final List<String> VERBS = List.of("accept", "would change", "haggle over", "ask about", "put off",
+            "refuse");
 
     private final Clauses clauses;
     private final MoveWords words;
@@ -52,15 +57,20 @@ final class RepliesInShort {
             }
         }
         Map<String, List<ReasonedMove>> kinds = new LinkedHashMap<>();
+        VERBS.forEach(verb -> kinds.put(verb, new ArrayList<>()));
         last.forEach((version, move) -> {
             String verb = verb(move);
             if (!isAgain(version.proposal(), verb, move)) {
-                kinds.computeIfAbsent(verb, _ -> new ArrayList<>()).add(move);
+                Objects.requireNonNull(kinds.get(verb)).add(move);
             }
         });
         Map<Boolean, String> from = new HashMap<>();
         List<String> told = new ArrayList<>();
-        kinds.forEach((verb, answers) -> told.add(verb + " " + items(answers, from)));
+        kinds.forEach((verb, answers) -> {
+            if (!answers.isEmpty()) {
+                told.add(verb + " " + items(answers, from));
+            }
+        });
         return told.isEmpty() ? List.of() : List.of(String.join("; ", told));
     }
 
@@ -73,7 +83,7 @@ final class RepliesInShort {
                 .filter(move -> !best.contains(move))
                 .map(RepliesInShort::of)
                 .map(id -> words.named(id, answers.getLast().view()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.collectingAndThen(Collectors.toList(), AnswerInShort::names));
         return AnswerInShort.list(best.stream().map(move -> told(move, from)).toList())
                 + (rest.isEmpty() ? "" : "; also " + rest);
     }
@@ -121,10 +131,10 @@ final class RepliesInShort {
 
     private static String verb(ReasonedMove move) {
         return switch (answer(move)) {
-            case Answer.Accepted _ -> "accept";
-            case Answer.InPrinciple _ -> isHaggling(move.why()) ? "haggle over" : "would change";
-            case Answer.Deferred deferred -> deferred.about().isEmpty() ? "put off" : "ask about";
-            case Answer.Refused _ -> "refuse";
+            case Answer.Accepted _ -> VERBS.getFirst();
+            case Answer.InPrinciple _ -> VERBS.get(isHaggling(move.why()) ? 2 : 1);
+            case Answer.Deferred deferred -> VERBS.get(deferred.about().isEmpty() ? 4 : 3);
+            case Answer.Refused _ -> VERBS.getLast();
         };
     }
 
@@ -147,13 +157,14 @@ final class RepliesInShort {
         Double threshold = why.numbers().get("threshold");
         String due = threshold == null ? "" : ReasonFigures.figure(threshold);
         boolean known = due.equals(from.put(isToTruce(move), due));
-        boolean changes = answer(move) instanceof Answer.InPrinciple;
+        boolean ally = why.decision().equals(AS_AN_ALLY);
+        boolean changes = answer(move) instanceof Answer.InPrinciple && !ally;
         String because = Stream
                 .of(standings.brief(why),
                         answer(move) instanceof Answer.Accepted ? standings.inTheWay(why, "", "") : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
-        return new AnswerInShort(text, why.decision().equals(AS_AN_ALLY) ? "" : wanted(move, proposal, why),
+        return new AnswerInShort(text, ally ? "" : wanted(move, proposal, why),
                 signing("accept", move, why), changes ? signing("in-principle", move, why) : null, known ? "" : due,
                 because);
     }

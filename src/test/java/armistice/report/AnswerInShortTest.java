@@ -17,6 +17,12 @@ class AnswerInShortTest {
     }
 
     @Test
+    void whoseTextsAndOfWhatKindTheyAreIsSaidOnceInARow() {
+        assertThat(AnswerInShort.names(List.of("Bi's settlement a1", "Bi's settlement b2", "Am's settlement c3")))
+                .isEqualTo("Bi's settlement a1, b2, Am's settlement c3");
+    }
+
+    @Test
     void answersThatAskForDifferentThingsAreToldOneByOne() {
         assertThat(AnswerInShort.list(List.of(asking("Bi's settlement", "Gate: Open", 1, 12),
                 asking("Bi's framework", "Gate: Shut", 2, 10))))

@@ -208,6 +208,12 @@ public final class RationalePane extends VBox {
         for (var one : why.receptions()) {
             thought.computeIfAbsent(one.party(), _ -> new ArrayList<>()).add(reception(one));
         }
+        why.gains()
+                .stream()
+                .collect(Collectors.groupingBy(Rationale.Gain::party, LinkedHashMap::new,
+                        Collectors.mapping(this::gain, Collectors.joining("; "))))
+                .forEach((party, gains) -> thought.computeIfAbsent(party, _ -> new ArrayList<>())
+                        .add(eyes.texts().text("advice.gains", gains)));
         if (!thought.isEmpty()) {
             getChildren().add(Pieces.label(eyes.texts().text("advice.beliefs"), "eyebrow"));
             thought.forEach((party, words) -> {
@@ -222,6 +228,10 @@ public final class RationalePane extends VBox {
         return eyes.texts()
                 .text("advice.belief", eyes.issue(belief.issue()), eyes.option(belief.issue(), belief.option()),
                         eyes.figures().number(belief.weight(), 0));
+    }
+
+    private String gain(Rationale.Gain gain) {
+        return eyes.issue(gain.issue()) + " " + eyes.figures().signed(gain.points());
     }
 
     /// What a party is thought to make of the text that the move is about.

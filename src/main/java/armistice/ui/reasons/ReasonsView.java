@@ -26,6 +26,9 @@ public final class ReasonsView extends BorderPane {
     /// Style of the button that goes on where there are no reasons to be read.
     private static final String NEXT = "reasons-next";
 
+    /// More agreements are folded away: the parties should stay in sight.
+    private static final int UNFOLDED = 4;
+
     private final Desk desk;
     private final ReasonsViewModel model;
     private final TitledPane accords = new TitledPane();
@@ -70,6 +73,7 @@ public final class ReasonsView extends BorderPane {
         var column = Pieces.column("stack-tight");
         lines.forEach(line -> column.getChildren().add(Pieces.label(line)));
         accords.setContent(column);
+        accords.setExpanded(lines.size() <= UNFOLDED);
         accords.setVisible(!lines.isEmpty());
         accords.setManaged(!lines.isEmpty());
     }

@@ -1,5 +1,6 @@
 package armistice.ai;
 
+import armistice.engine.MeasureUse;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
@@ -8,6 +9,7 @@ import armistice.model.number.Effect;
 import armistice.model.number.Quantity;
 import armistice.model.setting.Measure;
 import armistice.view.SeatView;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,22 +29,20 @@ final class Tone {
 
     /// Whether a measure is out of tune with what the seat has done and said.
     boolean isBrokenBy(Measure measure) {
-        return takesBack(view, measure) || beliesWord(measure) || hasMadeGood(measure) || isThankless(measure)
+        return takesBack(measure) || beliesWord(measure) || hasMadeGood(measure) || isThankless(measure)
                 || isUnanswered(measure);
     }
 
     /// Whether it is a favour to a party within some turns of a blow at it, or the reverse, while that has not answered
     /// otherwise; in the same turn in any case.
-    static boolean takesBack(SeatView view, Measure measure) {
-        return used(view, view.turn()).anyMatch(taken -> isContrary(measure, taken)) || view.measures()
-                .stream()
-                .filter(use -> use.by().equals(view.seat()) && use.turn() > view.turn() - TURNS)
-                .anyMatch(use -> isContrary(measure, view.scenario().measure(use.measure()))
-                        && !hasTurned(view, measure, use.turn()));
+    private boolean takesBack(Measure measure) {
+        return used(view.turn() - TURNS + 1)
+                .filter(use -> isContrary(measure, taken(use)))
+                .anyMatch(use -> use.turn() == view.turn() || !hasTurned(measure, use.turn()));
     }
 
     /// Whether the party that a measure is aimed at has given reason for it since a turn: a yes for a favour, a no for a blow.
-    private static boolean hasTurned(SeatView view, Measure measure, int since) {
+    private boolean hasTurned(Measure measure, int since) {
         PartyId target = measure.target();
         return target != null && view.proposals()
                 .stream()
@@ -68,14 +68,10 @@ final class Tone {
 
     /// Whether it is a blow that the seat has already struck once and made good since.
     private boolean hasMadeGood(Measure measure) {
-        int struck = view.measures()
-                .stream()
-                .filter(use -> use.by().equals(view.seat()) && use.measure().equals(measure.id()))
-                .mapToInt(use -> use.turn())
-                .max()
-                .orElse(0);
-        return !Levers.isCarrot(measure) && struck > 0
-                && used(view, struck).anyMatch(taken -> Levers.isCarrot(taken) && undoes(measure, taken));
+        int struck = last(taken -> taken.id().equals(measure.id()));
+        return !Levers.isCarrot(measure) && struck > 0 && used(struck)
+                .map(this::taken)
+                .anyMatch(taken -> Levers.isCarrot(taken) && undoes(measure, taken));
     }
 
     /// Whether it is a blow at a party that has just said yes, or with which a settlement is signed.
@@ -98,25 +94,21 @@ final class Tone {
                 || view.standpoint().trust().getOrDefault(target, 0.0) >= Settlements.TRUSTED) {
             return false;
         }
-        int last = view.measures()
-                .stream()
-                .filter(use -> use.by().equals(view.seat())
-                        && isFavourTo(target, view.scenario().measure(use.measure())))
-                .mapToInt(use -> use.turn())
-                .max()
-                .orElse(0);
-        return last > 0 && !hasTurned(view, measure, last);
+        int last = last(taken -> Levers.isCarrot(taken) && target.equals(taken.target()));
+        return last > 0 && !hasTurned(measure, last);
     }
 
-    private static boolean isFavourTo(PartyId target, Measure taken) {
-        return Levers.isCarrot(taken) && target.equals(taken.target());
+    /// The turn in which the seat last took such a measure; 0 if it never did.
+    private int last(Predicate<Measure> such) {
+        return used(1).filter(use -> such.test(taken(use))).mapToInt(MeasureUse::turn).max().orElse(0);
     }
 
-    private static Stream<Measure> used(SeatView view, int since) {
-        return view.measures()
-                .stream()
-                .filter(use -> use.by().equals(view.seat()) && use.turn() >= since)
-                .map(use -> view.scenario().measure(use.measure()));
+    private Stream<MeasureUse> used(int since) {
+        return view.measures().stream().filter(use -> use.by().equals(view.seat()) && use.turn() >= since);
+    }
+
+    private Measure taken(MeasureUse use) {
+        return view.scenario().measure(use.measure());
     }
 
     private static boolean isContrary(Measure measure, Measure taken) {

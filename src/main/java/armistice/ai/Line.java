@@ -13,7 +13,7 @@ import armistice.view.SeatView;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What a seat says in a turn on each issue: in the changes that it has asked for, and in its own text on the table. It asks for
+/// What a seat says in a turn on each issue: in the changes that it has asked for in texts of the turn, and in its own text on the table. It asks for
 /// nothing else in its further answers: who wants one thing of one and the opposite of another is believed by neither.
 final class Line {
     private Line() {}

@@ -18,7 +18,9 @@ import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
 import armistice.model.play.Level;
 import armistice.model.setting.Scenario;
+import armistice.scenario.ScenarioReader;
 import armistice.view.SeatView;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +89,54 @@ class AlliesTest {
     /// Whether Europe would not put a text forward after Ukraine has tabled one.
     private boolean spares(String persona, Draft ukraines, Draft text) {
         return desk(persona, Proposal.tabled(new ProposalId("p"), UKRAINE, 1, ukraines)).hasSpared(text.terms());
+    }
+
+    @Test
+    void inAWholeGameNothingOfThatIsTabledOrAskedFor() {
+        Scenario jeddah = new ScenarioReader().read("jeddah-2025").orThrow().scenario();
+        List<String> against = new ArrayList<>();
+        int spared = 0;
+        for (BareGame.Step step : BareGame.played(jeddah, 31).steps()) {
+            if (step.view().seat().equals(EUROPE)) {
+                Desk desk = BareGame.desk(step.view());
+                spared += optionsSpared(desk);
+                Terms wanted = wanted(step);
+                if (wanted != null && desk.hasSpared(wanted)) {
+                    against.add(step.view().turn() + " " + step.move().command());
+                }
+            }
+        }
+        assertThat(spared).isPositive();
+        assertThat(against).isEmpty();
+    }
+
+    private static int optionsSpared(Desk desk) {
+        int spared = 0;
+        for (int i = 0; i < desk.values().index().size(); i++) {
+            for (int o = 0; o < desk.values().index().issue(i).options().size(); o++) {
+                spared += desk.isSpared(i, o) ? 1 : 0;
+            }
+        }
+        return spared;
+    }
+
+    /// What Europe itself puts forward in a step: a text, or changes that are not the ally's; none if it puts nothing forward.
+    private static @Nullable Terms wanted(BareGame.Step step) {
+        return switch (step.move().command()) {
+            case Command.Table(Draft draft) -> draft.terms();
+            case Command.Amend(var _, int _, Draft draft) -> draft.terms();
+            case Command.Reply(var _, Answer.InPrinciple(int _, List<Reservation> changes)) when !step.move()
+                    .rationale()
+                    .decision()
+                    .equals("stand-by-ally") -> {
+                Terms terms = Menu.open(step.view().scenario());
+                for (Reservation change : changes) {
+                    terms = terms.with(change.issue(), change.wanted());
+                }
+                yield terms;
+            }
+            default -> null;
+        };
     }
 
     @Test

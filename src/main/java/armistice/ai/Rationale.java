@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// @param alternatives what was considered: what was chosen, the best of the rest, and doing nothing
 /// @param receptions   what the parties concerned are thought to make of the text that it is about
 /// @param gains        what the changes of a text are thought to bring those that have not accepted it and are to be won
+/// @param bluff        what is said beside it and not meant; none if nothing is
 public record Rationale(String decision, List<String> subjects, Map<String, Double> numbers, List<Belief> beliefs,
-        List<Alternative> alternatives, List<Reception> receptions, List<Gain> gains) {
+        List<Alternative> alternatives, List<Reception> receptions, List<Gain> gains,
+        @Nullable Bluff bluff) {
     public Rationale {
         subjects = List.copyOf(subjects);
         numbers = Ordered.map(numbers);
@@ -32,10 +34,16 @@ public record Rationale(String decision, List<String> subjects, Map<String, Doub
         gains = List.copyOf(gains);
     }
 
+    /// A reason without a bluff.
+    public Rationale(String decision, List<String> subjects, Map<String, Double> numbers, List<Belief> beliefs,
+            List<Alternative> alternatives, List<Reception> receptions, List<Gain> gains) {
+        this(decision, subjects, numbers, beliefs, alternatives, receptions, gains, null);
+    }
+
     /// A reason that speaks of no changes.
     public Rationale(String decision, List<String> subjects, Map<String, Double> numbers, List<Belief> beliefs,
             List<Alternative> alternatives, List<Reception> receptions) {
-        this(decision, subjects, numbers, beliefs, alternatives, receptions, List.of());
+        this(decision, subjects, numbers, beliefs, alternatives, receptions, List.of(), null);
     }
 
     /// A reason that tells what was decided and no more.
@@ -47,27 +55,32 @@ public record Rationale(String decision, List<String> subjects, Map<String, Doub
 
     /// The same with the numbers it rests on.
     Rationale by(Map<String, Double> others) {
-        return new Rationale(decision, subjects, others, beliefs, alternatives, receptions, gains);
+        return new Rationale(decision, subjects, others, beliefs, alternatives, receptions, gains, bluff);
     }
 
     /// The same with what was considered.
     Rationale considering(List<Alternative> others) {
-        return new Rationale(decision, subjects, numbers, beliefs, others, receptions, gains);
+        return new Rationale(decision, subjects, numbers, beliefs, others, receptions, gains, bluff);
     }
 
     /// The same with what others are thought to want.
     Rationale believing(List<Belief> others) {
-        return new Rationale(decision, subjects, numbers, others, alternatives, receptions, gains);
+        return new Rationale(decision, subjects, numbers, others, alternatives, receptions, gains, bluff);
     }
 
     /// The same with what others are thought to make of a text.
     Rationale read(List<Reception> others) {
-        return new Rationale(decision, subjects, numbers, beliefs, alternatives, others, gains);
+        return new Rationale(decision, subjects, numbers, beliefs, alternatives, others, gains, bluff);
     }
 
     /// The same with what changes are thought to bring others.
     Rationale bringing(List<Gain> others) {
-        return new Rationale(decision, subjects, numbers, beliefs, alternatives, receptions, others);
+        return new Rationale(decision, subjects, numbers, beliefs, alternatives, receptions, others, bluff);
+    }
+
+    /// The same with something said that is not meant.
+    public Rationale saying(@Nullable Bluff unmeant) {
+        return new Rationale(decision, subjects, numbers, beliefs, alternatives, receptions, gains, unmeant);
     }
 
     /// What a party is thought to want on an issue.
@@ -84,6 +97,12 @@ public record Rationale(String decision, List<String> subjects, Map<String, Doub
     /// @param issue  the issue
     /// @param points over the option that stood there before, by its own lights; less than 0 if it loses
     public record Gain(PartyId party, IssueId issue, double points) {}
+
+    /// A clause called a red line that is none.
+    ///
+    /// @param issue   the issue that it is on
+    /// @param subject the same in the scenario's words
+    public record Bluff(IssueId issue, String subject) {}
 
     /// What a party is thought to need before it signs: points over things as they are, by its own lights.
     ///

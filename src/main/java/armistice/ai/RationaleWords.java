@@ -33,10 +33,15 @@ public final class RationaleWords {
         this.narrator = new Narrator(locale);
     }
 
-    /// What was decided, in a sentence or two.
+    /// What was decided, in a sentence or two, and what was said beside it that is not meant.
     public String decision(Rationale rationale) {
-        return new MessageFormat(word("decision.", rationale.decision()), locale)
+        Rationale.Bluff bluff = rationale.bluff();
+        String decision = new MessageFormat(word("decision.", rationale.decision()), locale)
                 .format(rationale.subjects().toArray());
+        return bluff == null ? decision
+                : decision + " "
+                        + new MessageFormat(words.getString("bluff.red-line"), locale)
+                                .format(new Object[]{bluff.subject()});
     }
 
     /// What of it the numbers beside it do not say by themselves, in a few words; empty if nothing.

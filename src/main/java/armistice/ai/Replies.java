@@ -111,9 +111,8 @@ final class Replies implements Deliberation {
         if (bluff != null) {
             reservations.add(bluff);
         }
-        Rationale why = bluff == null
-                ? ReplyReasons.changes(desk, proposal, revision, reluctant)
-                : Rationale.of("bluff-red-line", desk.scenario().issue(bluff.issue()).label());
+        Rationale why = ReplyReasons.changes(desk, proposal, revision, reluctant)
+                .saying(ReplyReasons.bluff(desk, bluff));
         return move(desk, proposal, why, new Answer.InPrinciple(proposal.version(), reservations), revision);
     }
 

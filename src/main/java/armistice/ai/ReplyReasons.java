@@ -3,6 +3,7 @@ package armistice.ai;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
+import armistice.model.deal.Reservation;
 import armistice.model.deal.Stage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +36,14 @@ final class ReplyReasons {
                             .toList());
         }
         return Rationale.of(revision.own() >= due ? "in-principle" : "in-principle-short");
+    }
+
+    /// What is asked for beside the changes that are meant.
+    ///
+    /// @param unmeant the reservation; none if there is none
+    static Rationale.@Nullable Bluff bluff(Desk desk, @Nullable Reservation unmeant) {
+        return unmeant == null ? null
+                : new Rationale.Bluff(unmeant.issue(), desk.scenario().issue(unmeant.issue()).label());
     }
 
     /// Why an answer follows an ally's.

@@ -3,6 +3,7 @@ package armistice.report;
 import armistice.ai.Rationale;
 import armistice.engine.rule.DealValue;
 import armistice.model.deal.Draft;
+import armistice.model.deal.Reservation;
 import armistice.model.deal.Terms;
 import armistice.model.id.IssueId;
 import armistice.model.id.PartyId;
@@ -88,6 +89,11 @@ final class Clauses {
     private String given(Rationale.Gain gain, Draft after, Voice voice) {
         return voice.give + scenario.party(gain.party()).shortName() + " "
                 + texts.clause(scenario.issue(gain.issue()), after);
+    }
+
+    /// What a reservation asks for.
+    String wanted(Reservation one) {
+        return texts.clause(scenario.issue(one.issue()), one.wanted());
     }
 
     /// What signing a text is worth to the seat if home ratifies it, points over no agreement.

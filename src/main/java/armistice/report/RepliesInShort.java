@@ -125,7 +125,7 @@ final class RepliesInShort {
     /// Whether a text was last answered in the same way for the same reason.
     private boolean isAgain(ProposalId id, String verb, ReasonedMove move) {
         Rationale why = move.why();
-        String kind = verb + (why == null ? "" : why.decision() + why.subjects());
+        String kind = verb + (why == null ? "" : why.decision() + why.subjects() + why.bluff());
         return kind.equals(before.put(id, kind));
     }
 
@@ -169,17 +169,24 @@ final class RepliesInShort {
                 because);
     }
 
-    /// What is asked for: what it offers those who are to be won, and what gains most for the seat itself.
+    /// What is asked for: what it offers those who are to be won, and what gains most for the seat itself; what it does not mean
+    /// stands apart, for what the changed text is worth goes without it.
     private String wanted(ReasonedMove move, @Nullable Proposal proposal, Rationale why) {
         if (proposal == null || !(answer(move) instanceof Answer.InPrinciple(int _, var reservations))) {
             return "";
         }
-        Terms terms = proposal.draft().terms();
+        Rationale.Bluff bluff = why.bluff();
+        Draft text = proposal.draft();
+        Terms meant = text.terms();
+        String unmeant = "";
         for (Reservation one : reservations) {
-            terms = terms.with(one.issue(), one.wanted());
+            if (bluff != null && one.issue().equals(bluff.issue())) {
+                unmeant = " and, as a bluff, " + clauses.wanted(one);
+            } else {
+                meant = meant.with(one.issue(), one.wanted());
+            }
         }
-        return clauses.changed(proposal.draft(), proposal.draft().withTerms(terms), move.view(), why.gains(),
-                Clauses.Voice.ASKED);
+        return clauses.changed(text, text.withTerms(meant), move.view(), why.gains(), Clauses.Voice.ASKED) + unmeant;
     }
 
     /// What the text is worth as it stands, or with the changes asked for.

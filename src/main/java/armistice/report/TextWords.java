@@ -2,6 +2,7 @@ package armistice.report;
 
 import armistice.model.deal.Draft;
 import armistice.model.deal.Stage;
+import armistice.model.id.OptionId;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Scenario;
 import java.util.List;
@@ -69,7 +70,12 @@ public final class TextWords {
 
     /// What a text says on an issue.
     String clause(Issue issue, Draft draft) {
-        return issue.label() + ": " + label(issue, draft);
+        return clause(issue, draft.terms().option(issue.id()));
+    }
+
+    /// An option of an issue.
+    String clause(Issue issue, OptionId option) {
+        return issue.label() + ": " + issue.option(option).label();
     }
 
     private static String label(Issue issue, Draft draft) {

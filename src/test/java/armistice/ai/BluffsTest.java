@@ -16,6 +16,7 @@ import armistice.scenario.ScenarioReader;
 import armistice.view.Appraiser;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class BluffsTest {
     private static final Scenario VALLEYS = new ScenarioReader().read("two-valleys").orThrow().scenario();
-    private static final Set<String> BLUFFS = Set.of("bluff-red-line", "overstate", "bluff-threat");
+    private static final Set<String> BLUFFS = Set.of("red line", "overstate", "bluff-threat");
     private static final double ROUNDING = 0.5;
 
     private final List<BareGame> games = LongStream.range(1, 13).mapToObj(seed -> played(seed, 1.0)).toList();
@@ -39,14 +40,14 @@ class BluffsTest {
 
     @Test
     void whoDoesNotBluffNeverDoes() {
-        assertThat(played(1, null).steps()).noneMatch(step -> BLUFFS.contains(step.move().rationale().decision()));
+        assertThat(played(1, null).steps()).noneMatch(step -> BLUFFS.stream().anyMatch(bluff -> is(step, bluff)));
     }
 
     @Test
     void whatItCallsARedLineWithoutMeaningItIsNone() {
         for (BareGame game : games) {
             for (BareGame.Step step : game.steps()) {
-                if (is(step, "bluff-red-line") && step.move().command() instanceof Command.Reply(var id, var answer)
+                if (redLine(step) != null && step.move().command() instanceof Command.Reply(var id, var answer)
                         && answer instanceof Answer.InPrinciple(var _, var reservations)) {
                     Draft text = Objects.requireNonNull(step.view().proposal(id)).draft();
                     Reservation bluff = reservations.getLast();
@@ -54,6 +55,22 @@ class BluffsTest {
                 }
             }
         }
+    }
+
+    /// The reason goes for the changes that are meant, and the text so changed goes without the bluff.
+    @Test
+    void aBluffBesideChangesDoesNotHideWhyTheyAreAskedFor() {
+        List<Rationale> reasons = games.stream()
+                .flatMap(game -> game.steps().stream())
+                .filter(step -> redLine(step) != null)
+                .map(step -> step.move().rationale())
+                .toList();
+        assertThat(reasons).isNotEmpty().allSatisfy(why -> {
+            assertThat(why.decision()).startsWith("in-principle");
+            assertThat(new RationaleWords(Locale.ENGLISH).decision(why)).contains("A few changes ",
+                    " It bluffs: what it says about " + Objects.requireNonNull(why.bluff()).subject()
+                            + " is no red line");
+        });
     }
 
     @Test
@@ -110,7 +127,12 @@ class BluffsTest {
     }
 
     private static boolean is(BareGame.Step step, String decision) {
-        return step.move().rationale().decision().equals(decision);
+        return step.move().rationale().decision().equals(decision)
+                || (decision.equals("red line") && redLine(step) != null);
+    }
+
+    private static Rationale.@Nullable Bluff redLine(BareGame.Step step) {
+        return step.move().rationale().bluff();
     }
 
     private static BareGame played(long seed, @Nullable Double bluff) {

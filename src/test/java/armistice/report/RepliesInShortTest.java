@@ -16,6 +16,7 @@ import armistice.session.SavedGame;
 import armistice.view.SeatView;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,45 @@ class RepliesInShortTest {
         ReasonedMove yes = move(new Answer.Accepted(1), "accept", 12, 8);
         assertThat(String.join("", replies.tell(List.of(yes, changes(2, 8))))).containsOnlyOnce("from 8.0");
         assertThat(String.join("", replies.tell(List.of(yes)))).contains("from 8.0");
+    }
+
+    @Test
+    void whatIsAskedForAsABluffStandsApartAndIsNotCounted() {
+        List<Issue> issues = saved.header().scenario().issues();
+        Issue bluffed = issues.getFirst();
+        Issue meant = issues.get(1);
+        ReasonedMove changes = move(new Answer.InPrinciple(1, List.of(wanted(meant), wanted(bluffed))), "in-principle",
+                10, 8);
+        String told = String.join("", replies.tell(List.of(saying(changes, bluffed))));
+        assertThat(told).contains("(" + clause(meant) + " and, as a bluff, " + clause(bluffed) + "; ");
+        assertThat(told).doesNotContain(" + 1").containsOnlyOnce(bluffed.label());
+    }
+
+    @Test
+    void anAnswerIsToldAgainOnceThereIsABluffInIt() {
+        ReasonedMove plain = changes(1, 8);
+        replies.tell(List.of(plain));
+        assertThat(replies.tell(List.of(saying(plain, saved.header().scenario().issues().getFirst())))).hasSize(1);
+    }
+
+    private static ReasonedMove saying(ReasonedMove move, Issue bluffed) {
+        return new ReasonedMove(move.view(), move.command(), Objects.requireNonNull(move.why())
+                .saying(new Rationale.Bluff(bluffed.id(), bluffed.label())), move.events());
+    }
+
+    private static String clause(Issue issue) {
+        return issue.label() + ": " + issue.option(wanted(issue).wanted()).label();
+    }
+
+    /// The last option that the text does not have.
+    private static Reservation wanted(Issue issue) {
+        return issue.options()
+                .reversed()
+                .stream()
+                .filter(option -> !option.id().equals(text.draft().terms().option(issue.id())))
+                .findFirst()
+                .map(option -> new Reservation(issue.id(), option.id(), ""))
+                .orElseThrow();
     }
 
     /// An answer that asks for a change, to a text worth 5 points and 10 if so changed.

@@ -37,6 +37,13 @@ class RationaleWordsTest {
         assertThat(words.number("never-heard-of")).isEqualTo("never heard of");
     }
 
+    /// What it asks for instead is for itself, and not to win who would not sign.
+    @Test
+    void whoAsksForChangesForItselfSparesItsSignature() {
+        assertThat(words.brief(Rationale.of("in-principle-spare", "Bi")))
+                .isEqualTo("spares its signature, as Bi would hardly sign");
+    }
+
     private void play(String name, Level level) {
         var scenario = new ScenarioReader().read(name).orThrow();
         Map<PartyId, SeatControl> seats = new LinkedHashMap<>();

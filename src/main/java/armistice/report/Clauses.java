@@ -80,15 +80,15 @@ final class Clauses {
         Map<IssueId, Double> own = points(before, after, changed, view);
         changed.sort(Comparator.comparingDouble(issue -> -own.getOrDefault(issue.id(), 0.0)));
         boolean takes = !changed.isEmpty() && own.getOrDefault(changed.getFirst().id(), 0.0) >= NOTICED;
-        List<String> clauses = changed.stream().map(issue -> texts.clause(issue, after)).toList();
-        return best.map(gain -> given(gain, after, voice) + (takes ? ", " + voice.take + clauses.getFirst() : "")
+        Optional<String> given = best.map(gain -> voice.give + scenario.party(gain.party()).shortName() + " "
+                + texts.instead(scenario.issue(gain.issue()), before, after));
+        boolean exchange = given.isPresent() || (takes && !voice.alone.isEmpty());
+        List<String> clauses = changed.stream()
+                .map(issue -> exchange ? texts.instead(issue, before, after) : texts.clause(issue, after))
+                .toList();
+        return given.map(gift -> gift + (takes ? ", " + voice.take + clauses.getFirst() : "")
                 + more(clauses.size() - (takes ? 1 : 0)))
                 .orElseGet(() -> (takes ? voice.alone : voice.plain) + some(clauses));
-    }
-
-    private String given(Rationale.Gain gain, Draft after, Voice voice) {
-        return voice.give + scenario.party(gain.party()).shortName() + " "
-                + texts.clause(scenario.issue(gain.issue()), after);
     }
 
     /// What a reservation asks for.

@@ -73,6 +73,11 @@ public final class TextWords {
         return clause(issue, draft.terms().option(issue.id()));
     }
 
+    /// What a new version says on an issue, and what it says that instead of.
+    String instead(Issue issue, Draft before, Draft after) {
+        return clause(issue, after) + " instead of " + label(issue, before);
+    }
+
     /// An option of an issue.
     String clause(Issue issue, OptionId option) {
         return issue.label() + ": " + issue.option(option).label();

@@ -53,7 +53,7 @@ class ClausesTest {
         Issue least = issues.getLast();
         Issue other = issues.get(1);
         assertThat(changed(List.of(gain(other, 1), gain(least, 4)), Voice.ASKED))
-                .startsWith("offers Bi " + clause(least) + ", asks " + clause(issues.getFirst()))
+                .startsWith("offers Bi " + exchange(least) + ", asks " + exchange(issues.getFirst()))
                 .endsWith(" + " + (issues.size() - 2));
     }
 
@@ -61,14 +61,14 @@ class ClausesTest {
     void nothingIsOfferedWhereTheChangesAreThoughtToGainTheOtherNothing() {
         assertThat(changed(List.of(gain(issues.getFirst(), -3), gain(issues.getLast(), 0)), Voice.ASKED))
                 .startsWith(clause(issues.getFirst()))
-                .doesNotContain("offers", "Bi");
+                .doesNotContain("offers", "Bi", " instead of ");
     }
 
     @Test
     void aNewVersionGivesAndTakes() {
         assertThat(changed(List.of(gain(issues.getLast(), 2)), Voice.WRITTEN))
-                .startsWith("gives Bi " + clause(issues.getLast()) + ", takes " + clause(issues.getFirst()));
-        assertThat(changed(List.of(), Voice.WRITTEN)).startsWith("takes " + clause(issues.getFirst()));
+                .startsWith("gives Bi " + exchange(issues.getLast()) + ", takes " + exchange(issues.getFirst()));
+        assertThat(changed(List.of(), Voice.WRITTEN)).startsWith("takes " + exchange(issues.getFirst()));
     }
 
     @Test
@@ -94,6 +94,11 @@ class ClausesTest {
 
     private static String clause(Issue issue) {
         return issue.label() + ": " + byWorth(issue).getLast().label();
+    }
+
+    /// What is given or taken, and what stood there.
+    private static String exchange(Issue issue) {
+        return clause(issue) + " instead of " + byWorth(issue).getFirst().label();
     }
 
     private static Rationale.Gain gain(Issue issue, double points) {

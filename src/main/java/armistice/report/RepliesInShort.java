@@ -12,6 +12,7 @@ import armistice.report.Reactions.Version;
 import armistice.report.Standings.Worth;
 import armistice.session.ReasonedMove;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,12 +49,26 @@ final class RepliesInShort {
         this.standings = standings;
     }
 
+    /// What is said once in a paragraph or hangs together in it.
+    ///
+    /// @param names what its texts are called
+    /// @param from  from what the seat was told to sign in this turn: a truce, and what is meant to last
+    private record Paragraph(Map<Version, String> names, Map<Boolean, String> from) {
+        Paragraph(Map<Version, String> names) {
+            this(names, new HashMap<>());
+        }
+
+        String name(ReasonedMove move) {
+            return Objects.requireNonNull(names.get(version(move)));
+        }
+    }
+
     /// One paragraph, or none.
     List<String> tell(List<ReasonedMove> moves) {
         Map<Version, ReasonedMove> last = new LinkedHashMap<>();
         for (ReasonedMove move : moves) {
-            if (move.command() instanceof Command.Reply(ProposalId id, Answer answer)) {
-                last.put(new Version(id, answer.version()), move);
+            if (move.command() instanceof Command.Reply) {
+                last.put(version(move), move);
             }
         }
         Map<String, List<ReasonedMove>> kinds = new LinkedHashMap<>();
@@ -64,27 +79,42 @@ final class RepliesInShort {
                 Objects.requireNonNull(kinds.get(verb)).add(move);
             }
         });
-        Map<Boolean, String> from = new HashMap<>();
+        Paragraph paragraph = new Paragraph(names(kinds.values().stream().flatMap(List::stream).toList()));
         List<String> told = new ArrayList<>();
         kinds.forEach((verb, answers) -> {
             if (!answers.isEmpty()) {
-                told.add(verb + " " + items(answers, from));
+                told.add(verb + " " + items(answers, paragraph));
             }
         });
         return told.isEmpty() ? List.of() : List.of(String.join("; ", told));
     }
 
+    /// Texts by names that tell them apart: by their codes where two of an author are of a kind, by the numbers of their versions where
+    /// two of one text were answered.
+    private Map<Version, String> names(List<ReasonedMove> told) {
+        Map<ProposalId, String> plain = new HashMap<>();
+        told.forEach(move -> plain.put(of(move), words.named(of(move), move.view())));
+        Map<Version, String> names = new HashMap<>();
+        for (ReasonedMove move : told) {
+            ProposalId id = of(move);
+            String name = Objects.requireNonNull(plain.get(id));
+            boolean twin = Collections.frequency(plain.values(), name) > 1;
+            boolean again = told.stream().filter(other -> of(other).equals(id)).count() > 1;
+            names.put(version(move), (again ? "version " + version(move).number() + " of " : "") + name
+                    + (twin ? " " + id : ""));
+        }
+        return names;
+    }
+
     /// Answers of a kind; where many ask for changes, what those are is told of the texts that are worth most.
     ///
-    /// @param from from what the seat was told to sign in this turn: a truce, and what is meant to last
-    private String items(List<ReasonedMove> answers, Map<Boolean, String> from) {
+    private String items(List<ReasonedMove> answers, Paragraph paragraph) {
         List<ReasonedMove> best = answer(answers.getFirst()) instanceof Answer.InPrinciple ? best(answers) : answers;
         String rest = answers.stream()
                 .filter(move -> !best.contains(move))
-                .map(RepliesInShort::of)
-                .map(id -> words.named(id, answers.getLast().view()))
+                .map(paragraph::name)
                 .collect(Collectors.collectingAndThen(Collectors.toList(), AnswerInShort::names));
-        return AnswerInShort.list(best.stream().map(move -> told(move, from)).toList())
+        return AnswerInShort.list(best.stream().map(move -> told(move, paragraph)).toList())
                 + (rest.isEmpty() ? "" : "; also " + rest);
     }
 
@@ -118,6 +148,10 @@ final class RepliesInShort {
         return ((Command.Reply) move.command()).proposal();
     }
 
+    private static Version version(ReasonedMove move) {
+        return new Version(of(move), answer(move).version());
+    }
+
     private static Answer answer(ReasonedMove move) {
         return ((Command.Reply) move.command()).answer();
     }
@@ -146,17 +180,16 @@ final class RepliesInShort {
                 && changed.own() < threshold;
     }
 
-    private AnswerInShort told(ReasonedMove move, Map<Boolean, String> from) {
-        ProposalId id = of(move);
-        String text = words.named(id, move.view());
+    private AnswerInShort told(ReasonedMove move, Paragraph paragraph) {
+        String text = paragraph.name(move);
         Rationale why = move.why();
         if (why == null) {
             return new AnswerInShort(text + SeatInShort.UNKNOWN, "", null, null, "", "");
         }
-        Proposal proposal = move.view().proposal(id);
+        Proposal proposal = move.view().proposal(of(move));
         Double threshold = why.numbers().get("threshold");
         String due = threshold == null ? "" : ReasonFigures.figure(threshold);
-        boolean known = due.equals(from.put(isToTruce(move), due));
+        boolean known = due.equals(paragraph.from.put(isToTruce(move), due));
         boolean ally = why.decision().equals(AS_AN_ALLY);
         boolean changes = answer(move) instanceof Answer.InPrinciple && !ally;
         String because = Stream

@@ -1,5 +1,6 @@
 package armistice.report;
 
+import static armistice.report.TwoValleys.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import armistice.ai.Rationale;
@@ -59,8 +60,27 @@ class RepliesInShortTest {
         assertThat(replies.tell(List.of(move(new Answer.Accepted(1), "accept", 12, 8), changes(2, 8))))
                 .singleElement()
                 .asString()
-                .startsWith("accept ")
-                .contains("; would change ");
+                .startsWith("accept version 1 of ")
+                .contains("; would change version 2 of ");
+    }
+
+    @Test
+    void aTextThatHasTakenThePlaceOfAnotherOfItsAuthorSinceThatWasAnsweredIsToldByItsCodeAsIsTheOther() {
+        Proposal later = Proposal.tabled(new ProposalId("later"), text.by(), text.turn(), text.draft());
+        ReasonedMove yes = move(new Answer.Accepted(1), "accept", 12, 8);
+        ReasonedMove no = new ReasonedMove(with(view, List.of(later)),
+                new Command.Reply(later.id(), new Answer.Refused(1, "")), yes.why(), List.of());
+        assertThat(replies.tell(List.of(onlyText(yes), no))).singleElement()
+                .asString()
+                .matches("accept .* " + text.id() + " \\(.*; refuse .* later \\(.*");
+        assertThat(replies.tell(List.of(onlyText(changes(1, 8))))).singleElement()
+                .asString()
+                .doesNotContain(text.id().value(), "version");
+    }
+
+    /// The same where the text is the only one on the table.
+    private static ReasonedMove onlyText(ReasonedMove move) {
+        return new ReasonedMove(with(view, List.of(text)), move.command(), move.why(), move.events());
     }
 
     @Test

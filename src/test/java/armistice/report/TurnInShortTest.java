@@ -1,5 +1,6 @@
 package armistice.report;
 
+import static armistice.report.TwoValleys.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import armistice.ai.Range;
@@ -166,12 +167,6 @@ class TurnInShortTest {
                 thought(again(table, "two"), 0.1));
         assertThat(texts.record(three))
                 .isEqualTo("3 meant to last (thought 30 % likely on average, 1 signed)");
-    }
-
-    private static SeatView with(SeatView view, List<Proposal> proposals) {
-        return new SeatView(view.seat(), view.scenario(), view.turn(), view.turns(), view.date(), view.standpoint(),
-                view.own(), view.others(), proposals, view.leaked(), view.agreements(), view.pledges(), view.meetings(),
-                view.measures(), view.happened(), view.possibilities(), view.outcome());
     }
 
     private static ReasonedMove thought(ReasonedMove move, double likelihood) {

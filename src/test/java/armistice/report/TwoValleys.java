@@ -1,5 +1,6 @@
 package armistice.report;
 
+import armistice.model.deal.Proposal;
 import armistice.model.id.PartyId;
 import armistice.model.play.Benchmark;
 import armistice.model.play.GameSettings;
@@ -11,6 +12,8 @@ import armistice.session.Casting;
 import armistice.session.GameSession;
 import armistice.session.Journal;
 import armistice.session.SavedGame;
+import armistice.view.SeatView;
+import java.util.List;
 import java.util.Map;
 
 /// Games of the small fictional scenario.
@@ -34,5 +37,12 @@ final class TwoValleys {
             new Autoplay(session).run();
             return session.debrief().orElseThrow();
         }
+    }
+
+    /// What a seat sees if other texts have been put forward.
+    static SeatView with(SeatView view, List<Proposal> proposals) {
+        return new SeatView(view.seat(), view.scenario(), view.turn(), view.turns(), view.date(), view.standpoint(),
+                view.own(), view.others(), proposals, view.leaked(), view.agreements(), view.pledges(), view.meetings(),
+                view.measures(), view.happened(), view.possibilities(), view.outcome());
     }
 }

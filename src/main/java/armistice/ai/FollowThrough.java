@@ -64,8 +64,8 @@ final class FollowThrough implements Deliberation {
         };
     }
 
-    /// Chance with which a threat that was meant is kept.
-    private static double inclined(Desk desk, double effect) {
+    /// Chance with which a threat that was meant is kept, by what keeping it does to the outside option; 1 or more for surely.
+    static double inclined(Desk desk, double effect) {
         return MILD + PRESSING * desk.persona().pressure() + PER_POINT * effect;
     }
 }

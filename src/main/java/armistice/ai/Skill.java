@@ -30,7 +30,7 @@ record Skill(Learning learning, boolean looksAhead, int measures, double whim, d
 
     static Skill of(Level level) {
         return switch (level) {
-            case NEWCOMER -> new Skill(Learning.NOTHING, false, 1, 3, 0.1, 0.4, 0.4, 15, 1, 1.5);
+            case NEWCOMER -> new Skill(Learning.NOTHING, false, 1, 3, 0.1, 0.2, 0.4, 15, 1, 1.5);
             case EXPERIENCED -> new Skill(Learning.COUNTS, false, 1, 0.5, 0.5, 0, 1, 5, 0.7, 0.7);
             case EXPERT -> new Skill(Learning.INFERS, true, 3, 0, 1, 0, 1, 1, 0.3, 0);
         };

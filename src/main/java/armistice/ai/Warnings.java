@@ -81,7 +81,7 @@ final class Warnings implements Deliberation {
             return null;
         }
         return new Move(new Command.GiveWord(party, kind, new Demand.Accept(proposal.id()), best.id(),
-                view.turn() + 1), why(desk, proposal, party, kind));
+                view.turn() + 1), why(desk, proposal, party, kind, best));
     }
 
     /// Whether the seat has done the party a favour this turn that a threat would belie, or struck a blow that a promise would.
@@ -96,10 +96,13 @@ final class Warnings implements Deliberation {
     }
 
     /// What the text is worth, what the party is thought to make of it, and what every measure towards it would do.
-    private static Rationale why(Desk desk, Proposal proposal, PartyId party, Pledge.Kind kind) {
+    private static Rationale why(Desk desk, Proposal proposal, PartyId party, Pledge.Kind kind, Measure word) {
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put("surplus", desk.values().surplus(proposal.draft()));
         numbers.put("inclined", kind == Pledge.Kind.THREAT ? desk.persona().pressure() : desk.persona().generosity());
+        if (decision(desk, party, kind).equals("threaten")) {
+            numbers.put("keeps-threat", Math.clamp(FollowThrough.inclined(desk, Levers.effect(desk, word)), 0.0, 1.0));
+        }
         List<Rationale.Alternative> measures = new ArrayList<>();
         Levers.possible(desk.view())
                 .stream()

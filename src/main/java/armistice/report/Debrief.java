@@ -89,7 +89,8 @@ public final class Debrief {
                 moves.stream().filter(move -> move.view().turn() == turn).toList(),
                 silences.stream().filter(silence -> silence.turn() == turn).toList())));
         Outcome end = outcome;
-        return new SeatReasons(party, player(seat, players(party)), seat.stood(), told,
+        return new SeatReasons(party, player(seat, players(party)),
+                CourseInShort.of(saved, party, moves).told(), told,
                 end == null ? "" : seat.end(end));
     }
 

@@ -53,16 +53,19 @@ final class DeedsInShort {
             return said + SeatInShort.UNKNOWN;
         }
         String numbers = numbers(move.command(), why);
-        String by = Stream.of(aim(move.command(), why), numbers)
+        String by = Stream.of(aim(move, why), numbers)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(": "));
         return by.isEmpty() ? said : said + " (" + by + ")";
     }
 
-    /// What decided; of a measure aimed at a party, whether it is to please or to press it.
-    private String aim(Command.OfParty command, Rationale why) {
-        if (!(command instanceof Command.Take(var id)) || !why.decision().equals("take-towards")) {
+    /// What decided; of a measure aimed at a party, whether it is to please or to press it. In the last turn nobody is left to move.
+    private String aim(ReasonedMove move, Rationale why) {
+        if (!(move.command() instanceof Command.Take(var id)) || !why.decision().equals("take-towards")) {
             return standings.brief(why);
+        }
+        if (move.view().turn() == move.view().turns()) {
+            return "";
         }
         String party = why.subjects().getFirst();
         return switch (scenario.measure(id).kind()) {

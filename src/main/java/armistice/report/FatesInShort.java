@@ -2,8 +2,10 @@ package armistice.report;
 
 import armistice.ai.Rationale;
 import armistice.model.deal.Agreement;
+import armistice.model.deal.Answer;
 import armistice.model.deal.Extension;
 import armistice.model.deal.Pledge;
+import armistice.model.deal.Proposal;
 import armistice.model.id.PartyId;
 import armistice.model.play.Command;
 import armistice.model.play.Conduct;
@@ -14,6 +16,7 @@ import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
 import armistice.report.Happenings.ToAgreement;
 import armistice.session.ReasonedMove;
+import armistice.view.SeatView;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,9 +73,11 @@ final class FatesInShort {
                 + (why.isEmpty() ? "" : " (" + why + ")");
     }
 
-    /// Why a word was not kept, as far as what the seat could do tells; empty if that was its own choice.
+    /// Why a word was not kept, as far as what the seat could do tells; of a threat that it chose to let lapse, how readily it would have
+    /// carried it out when it gave it.
     private String why(Pledge pledge, List<ReasonedMove> moves) {
-        if (given.stream().anyMatch(move -> isBluff(move, pledge))) {
+        Rationale word = word(pledge);
+        if (word != null && word.decision().equals(BLUFF)) {
             return "a bluff from the start";
         }
         List<Possibility> courses = moves.stream()
@@ -80,20 +85,41 @@ final class FatesInShort {
                 .filter(one -> one.target().equals(pledge.consequence().value()))
                 .toList();
         if (courses.isEmpty() || courses.stream().anyMatch(Possibility::isPossible)) {
-            return pledge.kind() == Pledge.Kind.PROMISE ? "too dear to it by then" : "";
+            return pledge.kind() == Pledge.Kind.PROMISE ? "too dear to it by then"
+                    : hasComeRound(pledge, moves) ? name(pledge.to()) + " has said yes since" : readiness(word);
         }
         return Objects.requireNonNull(courses.getFirst().whyNot()).code() == Code.NO_CAPITAL
                 ? "too little political capital left"
                 : "not possible by then";
     }
 
-    private static boolean isBluff(ReasonedMove move, Pledge pledge) {
-        Rationale why = move.why();
-        return why != null && why.decision().equals(BLUFF)
-                && move.events()
+    /// Why the seat gave a word; none if that is not known.
+    private @Nullable Rationale word(Pledge pledge) {
+        return given.stream()
+                .filter(move -> move.events()
                         .stream()
                         .anyMatch(event -> event instanceof Event.WordGiven(Pledge word, double _)
-                                && word.id().equals(pledge.id()));
+                                && word.id().equals(pledge.id())))
+                .findFirst()
+                .map(ReasonedMove::why)
+                .orElse(null);
+    }
+
+    private static String readiness(@Nullable Rationale word) {
+        Double keeps = word == null ? null : word.numbers().get("keeps-threat");
+        return keeps == null ? ""
+                : "its character carries out such a threat in " + ReasonFigures.percent(keeps) + " of cases";
+    }
+
+    /// Whether the party that was threatened has accepted the latest text that the seat stands by and that it has answered.
+    private static boolean hasComeRound(Pledge pledge, List<ReasonedMove> moves) {
+        SeatView view = moves.getFirst().view();
+        Answer latest = null;
+        for (Proposal text : view.proposals()) {
+            Answer answer = text.isAcceptedBy(view.seat()) ? text.answers().get(pledge.to()) : null;
+            latest = answer == null ? latest : answer;
+        }
+        return latest instanceof Answer.Accepted;
     }
 
     /// Empty where a move of the seat's own tells it, or the agreement that took its place.

@@ -13,15 +13,7 @@ import armistice.session.ReasonedMove;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.TreeMap;
-import java.util.function.DoubleFunction;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// One seat of a saved game in short: where it stood, what it did and why turn by turn, and what came of it. It tells what
 /// the seat keeps to itself.
@@ -29,14 +21,15 @@ public final class SeatInShort {
     /// What the words and numbers mean.
     public static final String HOW_TO_READ = """
         How to read this: seat by seat, turn by turn. Points are of the party's own score sheet over no agreement, of 100 \
-        in all; what no agreement is worth is its own reckoning, without what is paid already, and the score's is by the true \
-        state, with it. A text tabled: what it is worth, how likely all sign, in brackets who was thought rather not to, and \
+        in all; what no agreement is worth is its own reckoning from what it knows of forces and front, which news can move, without \
+        what is paid already; the score's is by the true state, with it. A dash: no text meant to last was tabled or answered. A text tabled: what it is worth, how likely all sign, in brackets who was thought rather not to, and \
         what else came near (for experts, in their play-outs); then the answers. A new version: what the old one was worth, \
-        what is thought to gain most for a party that had not accepted it, and what gains the author most. An answer given: \
+        what is thought to gain most for a party that had not accepted it, and what gains the author most. A framework may leave for later what a settlement \
+        settles, but need not. An answer given: \
         the change asked for that gains the party most, after what it offers another whom it would win; what the text is \
         worth as it stands and so changed, from what the party signs (told again when it changes), who was thought rather not \
-        to. To haggle is to ask for changes that would not do. Where it asks for changes in many texts, they are told of the \
-        two worth most; an answer is not told again while it stays the same. A measure: what it brings, from a quarter of a \
+        to; + 2: and two changes more; what it bluffs on it would not insist on. To haggle is to ask for changes that would not do. Where it asks for changes in many texts, they are told of the \
+        few worth most; an answer is not told again while it stays the same. A measure: what it brings; one aimed at nobody, from a quarter of a \
         point on. Meetings: only where they say how the party stands. What befell its agreements stands last.""";
 
     /// What is said of a move whose reasons are not known.
@@ -72,21 +65,6 @@ public final class SeatInShort {
             case SeatControl.Computer computer -> computer.skill().name().toLowerCase(Locale.ROOT) + ", \u201c"
                     + scenario.persona(computer.persona()).label() + "\u201d";
         };
-    }
-
-    /// Its outside option and what it held out for, turn by turn; empty if no move rested on them.
-    public String stood() {
-        String ahead = course("going-on", ReasonFigures::figure, "going on without its text left ",
-                " in its play-outs");
-        String stood = Stream.of(from("outside", "No agreement was worth ", " to it"),
-                from("best-settlement", "the best settlement within reach ", " more"),
-                ahead.isEmpty()
-                        ? course("aspiration", share -> ReasonFigures.whole(100 * share), "it held out for ",
-                                " % of that, turn by turn")
-                        : ahead)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
-        return stood.isEmpty() ? "" : stood + ".";
     }
 
     /// What it did in a turn and what befell its agreements. To be asked turn by turn, in order: an answer is not told again while
@@ -147,46 +125,5 @@ public final class SeatInShort {
         Double share = numbers.get("aspiration");
         Double best = numbers.get("best-settlement");
         return share == null || best == null ? Stream.empty() : Stream.of(share * best);
-    }
-
-    /// What a number was at first and at last.
-    private String from(String key, String before, String after) {
-        SequencedMap<Integer, Double> course = byTurn(key);
-        if (course.isEmpty()) {
-            return "";
-        }
-        String first = ReasonFigures.figure(course.firstEntry().getValue());
-        String last = ReasonFigures.figure(course.lastEntry().getValue());
-        return before + first + after + (first.equals(last) ? "" : ", at last " + last);
-    }
-
-    /// A number turn by turn, a dash where no move rested on it.
-    private String course(String key, DoubleFunction<String> figure, String before, String after) {
-        SequencedMap<Integer, Double> course = byTurn(key);
-        if (course.isEmpty()) {
-            return "";
-        }
-        int last = course.lastEntry().getKey();
-        return before + IntStream.rangeClosed(1, last)
-                .mapToObj(turn -> Optional.ofNullable(course.get(turn)).map(figure::apply).orElse("-"))
-                .collect(Collectors.joining(" ")) + after
-                + (course.size() < last ? " (-: no move of that turn rested on it)" : "");
-    }
-
-    private SequencedMap<Integer, Double> byTurn(String key) {
-        return byTurn(numbers -> numbers.get(key));
-    }
-
-    /// Something of the numbers that its reasons rest on, as it was first told in each turn.
-    private SequencedMap<Integer, Double> byTurn(Function<Map<String, Double>, @Nullable Double> figure) {
-        SequencedMap<Integer, Double> course = new TreeMap<>();
-        for (ReasonedMove move : moves) {
-            Rationale why = move.why();
-            Double number = why == null ? null : figure.apply(why.numbers());
-            if (number != null) {
-                course.putIfAbsent(move.view().turn(), number);
-            }
-        }
-        return course;
     }
 }

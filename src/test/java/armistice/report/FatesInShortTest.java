@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import armistice.ai.Rationale;
 import armistice.model.deal.Agreement;
 import armistice.model.deal.Agreement.Status;
+import armistice.model.deal.Answer;
 import armistice.model.deal.Demand;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Extension;
 import armistice.model.deal.Pledge;
+import armistice.model.deal.Proposal;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Suspension;
 import armistice.model.id.AgreementId;
@@ -97,17 +99,54 @@ class FatesInShortTest {
 
     @Test
     void aThreatThatWasNotCarriedOutIsToldWithTheReason() {
-        Measure measure = scenario.measures().getFirst();
+        assertThat(lapses(Rationale.of("bluff-threat", "Bi"), List.of())).containsExactly(
+                "let its threat against Bi lapse: \"" + threatened().label() + "\" (a bluff from the start)");
+    }
+
+    @Test
+    void ofAThreatThatWasMeantItIsToldHowReadilyItIsCarriedOut() {
+        assertThat(lapses(meant(), List.of(table)))
+                .singleElement()
+                .asString()
+                .endsWith(" (its character carries out such a threat in 25 % of cases)");
+    }
+
+    @Test
+    void ofAThreatThatHasDoneItsWorkItIsToldThatThePartyHasSaidYes() {
+        Draft draft = ((Command.Table) table.command()).draft();
+        Proposal signed = Proposal.tabled(new ProposalId("p1"), AMBER, 1, draft)
+                .answered(BIRCH, new Answer.Accepted(1));
+        ReasonedMove later = new ReasonedMove(TwoValleys.seeing(table.view(), signed), table.command(), table.why(),
+                List.of());
+        assertThat(lapses(meant(), List.of(later)))
+                .singleElement()
+                .asString()
+                .endsWith(" (Bi has said yes since)");
+    }
+
+    private static Rationale meant() {
+        return new Rationale("threaten", List.of("Bi"), Map.of("keeps-threat", 0.25), List.of(), List.of(), List.of());
+    }
+
+    private static Measure threatened() {
+        return scenario.measures().stream().filter(one -> one.by().contains(AMBER)).findFirst().orElseThrow();
+    }
+
+    /// What is told of a threat of Amber's that it let lapse.
+    ///
+    /// @param why   why it gave it
+    /// @param moves what it did in the turn in which the threat was due
+    private static List<String> lapses(Rationale why, List<ReasonedMove> moves) {
+        Measure measure = threatened();
         Event.WordGiven given = new Event.WordGiven(new Pledge(WORD, AMBER, BIRCH, Pledge.Kind.THREAT,
                 new Demand.SignAny(), measure.id(), 1, 1, Pledge.Status.OPEN), 0);
         Stream<Event> events = Stream.of(given, opened(), new Event.WordSettled(WORD, Pledge.Status.NOT_KEPT, 0.5));
         FatesInShort fates = new FatesInShort(scenario, AMBER, new Clauses(scenario), Happenings.of(events));
-        ReasonedMove bluff = new ReasonedMove(table.view(),
-                new Command.GiveWord(BIRCH, Pledge.Kind.THREAT, new Demand.SignAny(), measure.id(), 1),
-                Rationale.of("bluff-threat", "Bi"), List.of(given));
-        assertThat(fates.lapses(1, List.of(bluff))).isEmpty();
-        assertThat(fates.lapses(TURN, List.of())).containsExactly(
-                "let its threat against Bi lapse: \"" + measure.label() + "\" (a bluff from the start)");
+        ReasonedMove word = new ReasonedMove(table.view(),
+                new Command.GiveWord(BIRCH, Pledge.Kind.THREAT, new Demand.SignAny(), measure.id(), 1), why,
+                List.of(given));
+        assertThat(fates.lapses(1, List.of(word))).isEmpty();
+        return fates.lapses(TURN, moves);
     }
 
     /// What a seat is told of a truce between the two after some events.

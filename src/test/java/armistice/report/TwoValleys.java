@@ -39,18 +39,10 @@ final class TwoValleys {
         }
     }
 
-<<<<<<< HEAD
     /// What a seat sees if other texts have been put forward.
     static SeatView with(SeatView view, List<Proposal> proposals) {
         return new SeatView(view.seat(), view.scenario(), view.turn(), view.turns(), view.date(), view.standpoint(),
                 view.own(), view.others(), proposals, view.leaked(), view.agreements(), view.pledges(), view.meetings(),
                 view.measures(), view.happened(), view.possibilities(), view.outcome());
-=======
-    /// A view with one proposal only.
-    static SeatView seeing(SeatView view, Proposal proposal) {
-        return new SeatView(view.seat(), view.scenario(), view.turn(), view.turns(), view.date(), view.standpoint(),
-                view.own(), view.others(), List.of(proposal), view.leaked(), view.agreements(), view.pledges(),
-                view.meetings(), view.measures(), view.happened(), view.possibilities(), view.outcome());
->>>>>>> 81ef728 (Tell where a seat stood turn by turn, and why it let a threat lapse)
     }
 }

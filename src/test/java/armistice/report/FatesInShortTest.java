@@ -116,7 +116,8 @@ class FatesInShortTest {
         Draft draft = ((Command.Table) table.command()).draft();
         Proposal signed = Proposal.tabled(new ProposalId("p1"), AMBER, 1, draft)
                 .answered(BIRCH, new Answer.Accepted(1));
-        ReasonedMove later = new ReasonedMove(TwoValleys.with(table.view(), List.of(signed)), table.command(), table.why(),
+        ReasonedMove later = new ReasonedMove(TwoValleys.with(table.view(), List.of(signed)), table.command(),
+                table.why(),
                 List.of());
         assertThat(lapses(meant(), List.of(later)))
                 .singleElement()

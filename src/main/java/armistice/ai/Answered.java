@@ -4,18 +4,22 @@ import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.id.PartyId;
+import armistice.model.setting.War;
 import armistice.view.SeatView;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What one party has answered to whole texts, word for word: what it has just not signed it hardly signs now, whatever its
 /// clauses are thought to be worth to it.
 ///
 /// In games between experienced parties none of 113 texts that were refused was signed later as it stood, and 4 % of 685 that
-/// were answered in principle; the clauses alone had made it 34 and 42 %.
+/// were answered in principle; the clauses alone had made it 34 and 42 %. What it has signed it is as likely to sign again. Who
+/// does not fight may ask for changes only to win over those who do: that counts once they have all agreed without them.
 final class Answered {
     private static final double REFUSED = -4;
     private static final double IN_PRINCIPLE = -2.9;
+    private static final double ACCEPTED = 2.9;
     /// Turns after which an answer no longer counts for itself; it counts by its half of them half as much.
     private static final double FADES = 6;
 
@@ -35,23 +39,40 @@ final class Answered {
             proposal.past()
                     .stream()
                     .filter(past -> past.by().equals(party))
-                    .forEach(past -> all.add(view, proposal, past.draft(), past.answer()));
+                    .forEach(past -> all.add(view, party, proposal, past.draft(), past.answer()));
             Answer answer = proposal.answers().get(party);
             if (answer != null) {
-                all.add(view, proposal, proposal.version(answer.version()), answer);
+                all.add(view, party, proposal, proposal.version(answer.version()), answer);
             }
         }
         return all;
     }
 
-    private void add(SeatView view, Proposal proposal, Draft text, Answer answer) {
+    private void add(SeatView view, PartyId party, Proposal proposal, Draft text, Answer answer) {
         double fresh = Math.max(0, 1 - (view.turn() - written(view, proposal, text)) / FADES);
         double told = switch (answer) {
-            case Answer.Accepted _,Answer.Deferred _ -> 0;
-            case Answer.InPrinciple _ -> IN_PRINCIPLE;
+            case Answer.Accepted _ -> ACCEPTED;
+            case Answer.Deferred _ -> 0;
+            case Answer.InPrinciple _ -> mayWaitForOthers(view, party, proposal, text) ? 0 : IN_PRINCIPLE;
             case Answer.Refused _ -> REFUSED;
         };
         logits.put(Drafts.bare(text), fresh * told);
+    }
+
+    /// Whether a party does not fight and not all who do have agreed to a version.
+    private static boolean mayWaitForOthers(SeatView view, PartyId party, Proposal proposal, Draft text) {
+        War war = view.scenario().war();
+        return !war.isBelligerent(party) && Stream.concat(Stream.of(proposal.by()), text.to().stream())
+                .anyMatch(other -> war.isBelligerent(other) && !isSignedBy(other, proposal, text));
+    }
+
+    private static boolean isSignedBy(PartyId party, Proposal proposal, Draft text) {
+        Answer answer = proposal.answers().get(party);
+        boolean latest = answer instanceof Answer.Accepted && proposal.version(answer.version()).equals(text);
+        return party.equals(proposal.by()) || latest || proposal.past()
+                .stream()
+                .anyMatch(past -> past.by().equals(party) && past.draft().equals(text)
+                        && past.answer() instanceof Answer.Accepted);
     }
 
     /// The turn in which a version was written: most run out one turn later.

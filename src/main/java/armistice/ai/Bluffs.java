@@ -3,11 +3,14 @@ package armistice.ai;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Reservation;
+import armistice.model.id.IssueId;
+import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Option;
 import armistice.model.setting.RedLine;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +32,8 @@ final class Bluffs {
         return desk.whim("empty threat", to + "/" + made) < OFTEN * desk.persona().bluffing();
     }
 
-    /// A reservation for which a clause is called a red line that is none: the one with which the seat gains most; none if it
-    /// does not bluff about this text.
+    /// A reservation for which a clause is called a red line that is none: the one with which the seat gains most and says nothing
+    /// else than in its other answers and its own text; none if it does not bluff about this text.
     ///
     /// @param meant the reservations that it does mean
     static @Nullable Reservation redLine(Desk desk, Proposal proposal, List<Reservation> meant) {
@@ -39,6 +42,7 @@ final class Bluffs {
                 || desk.draw("red line", proposal.id().value()) >= OFTEN * desk.persona().bluffing()) {
             return null;
         }
+        Map<IssueId, OptionId> line = Line.of(desk.view(), proposal);
         double[][] points = desk.values().table().points(text.stage());
         int[] choice = desk.values().choice(text.terms());
         Reservation best = null;
@@ -47,10 +51,12 @@ final class Bluffs {
             Issue issue = desk.values().index().issue(i);
             int wanted = desk.values().favourite(text.stage(), i);
             double gain = points[i][wanted] - points[i][choice[i]];
+            OptionId favourite = issue.options().get(wanted).id();
             if (gain > most && isNegotiable(desk, issue, choice[i]) && !isNamed(issue, meant)
+                    && line.getOrDefault(issue.id(), favourite).equals(favourite)
                     && issue.stages().contains(text.stage())) {
                 most = gain;
-                best = new Reservation(issue.id(), issue.options().get(wanted).id(), Notes.text("note.redLine"));
+                best = new Reservation(issue.id(), favourite, Notes.text("note.redLine"));
             }
         }
         return best;

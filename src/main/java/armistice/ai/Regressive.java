@@ -4,29 +4,35 @@ import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.id.PartyId;
 
-/// Regressive bargaining: a next version of an own text that takes something from a reader who had said yes, or that gives nothing to
-/// any who had not. That a text has just been turned down makes every other wording look better, also a harsher one.
+/// Regressive bargaining: a next version of an own text that takes something from a reader who had said yes, that gives nothing to
+/// any who had not, or that asks more for its author at the cost of a reader. That a text has just been turned down makes every
+/// other wording look better, also a harsher one.
 final class Regressive {
     private static final double LEAST_POINTS = 0.05;
 
     private Regressive() {}
 
-    /// Whether a draft is less to its readers than the own text on the table, as far as the seat believes. In the last turn
-    /// everything may be tried.
+    /// Whether a draft is less to its readers than the own text on the table, as far as the seat believes: clause by clause to who
+    /// had said yes, for sums rest on how its clauses are weighed against each other. In the last turn everything may be tried.
     static boolean is(Desk desk, Draft draft) {
         Proposal mine = Tabling.ownLike(desk.view(), draft);
         if (mine == null || desk.isLastTurn() || Tabling.isSame(mine.draft(), draft)) {
             return false;
         }
+        boolean asksMore = desk.values().worth(draft) - desk.values().worth(mine.draft()) > LEAST_POINTS;
         boolean gives = false;
         for (PartyId party : draft.to()) {
             Belief belief = desk.belief(party);
             double change = belief.gain(draft) - belief.gain(mine.draft());
-            if (mine.isAcceptedBy(party) && change < -LEAST_POINTS) {
+            if (mine.isAcceptedBy(party) ? losesBy(belief, mine.draft(), draft) : asksMore && change < -LEAST_POINTS) {
                 return true;
             }
             gives |= !mine.isAcceptedBy(party) && change > LEAST_POINTS;
         }
         return !gives;
+    }
+
+    private static boolean losesBy(Belief belief, Draft before, Draft after) {
+        return belief.gains(before, after).stream().anyMatch(gain -> gain.points() < -LEAST_POINTS);
     }
 }

@@ -194,7 +194,8 @@ final class Replies implements Deliberation {
                 && desk.values().worth(draft) >= desk.threshold(draft.stage());
     }
 
-    /// The issues with a deliberately vague clause that matter most to the seat and that it has not asked about yet.
+    /// The issues with a deliberately vague clause that matter most to the seat and that it has not asked about yet, nor would write
+    /// so itself.
     private static Set<IssueId> unclear(Desk desk, Draft draft) {
         Set<IssueId> asked = asked(desk);
         ScoreSheet sheet = desk.view().standpoint().sheet();
@@ -203,10 +204,22 @@ final class Replies implements Deliberation {
                 .stream()
                 .filter(issue -> issue.option(draft.terms().option(issue.id())).vague())
                 .map(Issue::id)
-                .filter(issue -> !asked.contains(issue))
+                .filter(issue -> !asked.contains(issue) && !isOwnWord(desk, draft, issue))
                 .sorted(Comparator.comparingDouble(issue -> -sheet.issue(issue).weight()))
                 .limit(MOST_QUESTIONS)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// Whether a clause stands in a text that the seat has tabled or would table.
+    private static boolean isOwnWord(Desk desk, Draft draft, IssueId issue) {
+        Stream<Terms> tabled = desk.view()
+                .proposals()
+                .stream()
+                .filter(own -> own.by().equals(desk.view().seat()))
+                .flatMap(own -> Stream.concat(own.earlier().stream(), Stream.of(own.draft())))
+                .map(Draft::terms);
+        Stream<Terms> next = desk.offers(draft.stage()).stream().limit(1).map(Offer::terms);
+        return Stream.concat(tabled, next).anyMatch(own -> own.option(issue).equals(draft.terms().option(issue)));
     }
 
     private static Set<IssueId> asked(Desk desk) {

@@ -1,5 +1,6 @@
 package armistice.ai;
 
+import armistice.model.deal.Proposal;
 import armistice.model.deal.PublicPosition;
 import armistice.model.deal.Stage;
 import armistice.model.id.OptionId;
@@ -66,8 +67,12 @@ final class Statements implements Deliberation {
         return points[desk.values().index().numberOf(number, option)] - points[desk.values().index().open(number)];
     }
 
-    /// What the own offer contains on an issue.
+    /// What the own offer contains on an issue: the text that is on the table, or else the one that it would put there.
     private static OptionId offered(Desk desk, Issue issue) {
+        Proposal mine = Pending.latestOwn(desk.view(), own -> !own.stage().isTruce());
+        if (mine != null) {
+            return mine.draft().terms().option(issue.id());
+        }
         List<Offer> offers = desk.offers(Stage.SETTLEMENT);
         return offers.isEmpty() ? issue.open().id() : offers.getFirst().terms().option(issue.id());
     }

@@ -167,16 +167,17 @@ final class Tabling implements Deliberation {
                 || desk.hasSpared(offer.terms()) || isInVain(desk, offer);
     }
 
-    /// Whether hardly anybody can be expected to sign: a truce beside one that holds anyway, or one more text meant to last by a party
-    /// that has put its position on the table and does not look ahead.
+    /// Whether hardly anybody can be expected to sign: a truce beside one that holds anyway, or one more text of a kind by a party that
+    /// has put its position on the table and does not look ahead.
     private static boolean isInVain(Desk desk, Offer offer) {
-        if (offer.draft().stage().isTruce()) {
-            return offer.likelihood() < BESIDE && covers(desk, offer.draft());
+        boolean truce = offer.draft().stage().isTruce();
+        if (truce && offer.likelihood() < BESIDE && covers(desk, offer.draft())) {
+            return true;
         }
         return !desk.skill().looksAhead() && offer.likelihood() < IN_VAIN && desk.view()
                 .proposals()
                 .stream()
-                .anyMatch(own -> own.by().equals(desk.view().seat()) && !own.draft().stage().isTruce());
+                .anyMatch(own -> own.by().equals(desk.view().seat()) && own.draft().stage().isTruce() == truce);
     }
 
     /// What an offer promises as a share of the best of its kind, so that a truce can stand beside a settlement.

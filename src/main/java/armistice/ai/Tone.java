@@ -30,7 +30,7 @@ final class Tone {
     /// Whether a measure is out of tune with what the seat has done and said.
     boolean isBrokenBy(Measure measure) {
         return takesBack(measure) || beliesWord(measure) || hasMadeGood(measure) || isThankless(measure)
-                || isUnanswered(measure);
+                || isUnanswered(measure) || isUndeserved(measure);
     }
 
     /// Whether it is a favour to a party within some turns of a blow at it, or the reverse, while that has not answered
@@ -82,16 +82,26 @@ final class Tone {
                 && (desk.isSettled() || latestAnswer(target) instanceof Answer.Accepted);
     }
 
+    /// Whether it is a favour to a belligerent by which the seat does not stand and that has just said no.
+    private boolean isUndeserved(Measure measure) {
+        PartyId target = measure.target();
+        return target != null && Levers.isCarrot(measure) && isNoAlly(target)
+                && latestAnswer(target) instanceof Answer.Refused;
+    }
+
+    private boolean isNoAlly(PartyId party) {
+        return desk.isBelligerent(party) && !Allies.isAlly(desk, party);
+    }
+
     private @Nullable Answer latestAnswer(PartyId target) {
         Proposal latest = Levers.latest(view, target);
         return latest == null ? null : latest.answers().get(target);
     }
 
-    /// Whether it is one more favour to a belligerent that the seat does not trust, and that has signed nothing for the last one.
+    /// Whether it is one more favour to a belligerent by which the seat does not stand, and that has signed nothing for the last one.
     private boolean isUnanswered(Measure measure) {
         PartyId target = measure.target();
-        if (!Levers.isCarrot(measure) || target == null || !desk.isBelligerent(target)
-                || view.standpoint().trust().getOrDefault(target, 0.0) >= Settlements.TRUSTED) {
+        if (!Levers.isCarrot(measure) || target == null || !isNoAlly(target)) {
             return false;
         }
         int last = last(taken -> Levers.isCarrot(taken) && target.equals(taken.target()));

@@ -1,5 +1,6 @@
 package armistice.ai;
 
+import armistice.engine.rule.DealValue;
 import armistice.model.deal.Agreement;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Extension;
@@ -77,10 +78,12 @@ final class Upkeep implements Deliberation {
                 .considering(decision.equals("suspend") ? List.of(rest, keep) : List.of(keep, rest));
     }
 
-    /// What keeping the agreement is worth over the outside option, points.
+    /// What keeping the agreement is worth over the war that goes on without it, points: the same whether it rests or not, so that
+    /// what was resumed is not suspended again for the same breach.
     private static double goingOn(Desk desk, Agreement agreement) {
         Draft draft = agreement.draft();
         double left = Math.max(SHORTEST, Prolonging.monthsLeft(desk.view(), agreement));
-        return desk.values().surplus(draft.stage().isTruce() ? Prolonging.forMonths(draft, left) : draft);
+        return DealValue.withoutTruce(desk.view().standpoint())
+                .surplus(draft.stage().isTruce() ? Prolonging.forMonths(draft, left) : draft);
     }
 }

@@ -65,7 +65,31 @@ class AnsweredTest {
         Proposal thoughtOver = tabled().answered(BIRCH, new Answer.Refused(1, ""))
                 .answered(BIRCH, new Answer.Accepted(1));
 
-        assertThat(logits(thoughtOver, 0, text)).isZero();
+        assertThat(logits(thoughtOver, 0, text)).isEqualTo(2.9);
+    }
+
+    @Test
+    void whoDoesNotFightMayOnlyWaitForThoseWhoDo() {
+        SeatView us = BareGame.firstView("jeddah-2025", new PartyId("us"));
+        PartyId europe = new PartyId("europe");
+        PartyId russia = new PartyId("russia");
+        Issue issue = us.scenario().issues().getFirst();
+        Answer but = new Answer.InPrinciple(1, List.of(new Reservation(issue.id(), issue.options().get(2).id(), "")));
+        Draft draft = new Draft(Set.of(europe, russia), Stage.SETTLEMENT, Menu.open(us.scenario()), 0, false, List.of(),
+                us.turn() + 1, "");
+        Proposal asked = Proposal.tabled(new ProposalId("text"), us.seat(), us.turn(), draft).answered(europe, but);
+        Proposal refused = asked.answered(russia, new Answer.Refused(1, ""));
+        Proposal agreed = asked.answered(russia, new Answer.Accepted(1));
+
+        assertThat(logits(us, asked, europe, draft)).isZero();
+        assertThat(logits(us, refused, europe, draft)).isZero();
+        assertThat(logits(us, agreed, europe, draft)).isEqualTo(-2.9);
+        assertThat(logits(us, agreed.amended(text), europe, draft)).as("an earlier version").isEqualTo(-2.9);
+        assertThat(logits(us, asked.answered(russia, but), russia, draft)).as("who fights").isEqualTo(-2.9);
+    }
+
+    private static double logits(SeatView view, Proposal proposal, PartyId party, Draft draft) {
+        return Answered.of(Views.proposed(view, proposal), party).logits(draft);
     }
 
     @Test

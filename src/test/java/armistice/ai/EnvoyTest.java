@@ -178,22 +178,38 @@ class EnvoyTest {
     @Test
     void remembersAQuestionThatItHasAnsweredForItselfSince() {
         SeatView us = BareGame.firstView("jeddah-2025", new PartyId("us"));
-        IssueId ceasefire = new IssueId("ceasefire");
-        Proposal vague = vague(us, "new", "ukraine");
-        Proposal asked = vague(us, "old", "europe")
-                .answered(us.seat(), new Answer.Deferred(1, Set.of(ceasefire), ""))
+        IssueId crimea = new IssueId("crimea");
+        Proposal vague = vague(us, crimea, "new", "ukraine");
+        Proposal asked = vague(us, crimea, "old", "europe")
+                .answered(us.seat(), new Answer.Deferred(1, Set.of(crimea), ""))
                 .answered(us.seat(), new Answer.Refused(1, ""));
 
-        assertThat(asksAbout(ceasefire, Views.proposed(us, vague))).isTrue();
-        assertThat(asksAbout(ceasefire, Views.proposed(us, asked, vague))).isFalse();
+        assertThat(asksAbout(crimea, Views.proposed(us, vague))).isTrue();
+        assertThat(asksAbout(crimea, Views.proposed(us, asked, vague))).isFalse();
     }
 
-    /// A text that says only vaguely what is to be halted.
-    private static Proposal vague(SeatView us, String id, String by) {
-        Issue ceasefire = us.scenario().issue(new IssueId("ceasefire"));
-        Option option = ceasefire.options().stream().filter(Option::vague).findFirst().orElseThrow();
-        Draft draft = new Draft(Set.of(us.seat()), Stage.SETTLEMENT,
-                Menu.open(us.scenario()).with(ceasefire.id(), option.id()), 0, false, List.of(), 2, "");
+    @Test
+    void doesNotAskWhatItsOwnWordsMean() {
+        SeatView us = BareGame.firstView("jeddah-2025", new PartyId("us"));
+        IssueId crimea = new IssueId("crimea");
+        Proposal theirs = vague(us, crimea, "theirs", "ukraine");
+        Proposal mine = vague(us, crimea, "mine", "us");
+        Proposal replaced = mine.amended(Drafts.of(us, Stage.SETTLEMENT, Menu.open(us.scenario()), 0));
+
+        assertThat(asksAbout(crimea, Views.proposed(us, theirs, mine))).isFalse();
+        assertThat(asksAbout(crimea, Views.proposed(us, theirs, replaced))).isFalse();
+        IssueId ceasefire = new IssueId("ceasefire");
+        assertThat(asksAbout(ceasefire, Views.proposed(us, vague(us, ceasefire, "theirs", "ukraine"))))
+                .as("what it is about to table itself")
+                .isFalse();
+    }
+
+    /// A text that says only vaguely what becomes of an issue.
+    private static Proposal vague(SeatView us, IssueId about, String id, String by) {
+        Issue issue = us.scenario().issue(about);
+        Option option = issue.options().stream().filter(Option::vague).findFirst().orElseThrow();
+        Draft draft = new Draft(by.equals("us") ? Set.of(new PartyId("ukraine")) : Set.of(us.seat()), Stage.SETTLEMENT,
+                Menu.open(us.scenario()).with(issue.id(), option.id()), 0, false, List.of(), 2, "");
         return Proposal.tabled(new ProposalId(id), new PartyId(by), 1, draft);
     }
 

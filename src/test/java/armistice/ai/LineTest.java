@@ -96,9 +96,9 @@ class LineTest {
         return own == null ? "no text" : own.id() + "/" + own.version();
     }
 
-    /// What a step asks for in a text of the turn that is meant to last, neither for an ally's sake nor as a bluff.
+    /// What a step asks for in a text of the turn that is meant to last, not for an ally's sake.
     private static List<Reservation> ownWishes(BareGame.Step step) {
-        boolean own = !Set.of("stand-by-ally", "bluff-red-line").contains(step.move().rationale().decision());
+        boolean own = !step.move().rationale().decision().equals("stand-by-ally");
         return own && step.move().command() instanceof Command.Reply(var id, Answer.InPrinciple(var _, var wanted))
                 && step.view()
                         .proposals()

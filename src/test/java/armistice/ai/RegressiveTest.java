@@ -44,6 +44,42 @@ class RegressiveTest {
     }
 
     @Test
+    void whoSaidYesLosesNothingOnAnyIssue() {
+        Draft better = with(mild, "alliance", "shelved");
+        Draft swapped = with(with(mild, "alliance", "door-open"), "force", "ban");
+        Belief russia = BareGame.desk(view).belief(RUSSIA);
+        assertThat(russia.gain(swapped)).as("on the whole it gains").isGreaterThan(russia.gain(better));
+
+        assertThat(isRegressive(better, YES, swapped)).isTrue();
+        assertThat(isRegressive(better, NO, swapped)).isFalse();
+    }
+
+    @Test
+    void whoAsksMoreForItselfTakesFromNobody() {
+        Set<PartyId> both = Set.of(RUSSIA, UKRAINE);
+        Desk desk = BareGame.desk(view);
+        Draft one = to(both, mild);
+        Draft other = to(both, harsh);
+        boolean more = desk.values().worth(other) > desk.values().worth(one);
+        Draft cheap = more ? one : other;
+        Draft dear = more ? other : one;
+        assertThat(both).as("one of them loses by what the author gains by, the other gains")
+                .anyMatch(party -> desk.belief(party).gain(dear) < desk.belief(party).gain(cheap))
+                .anyMatch(party -> desk.belief(party).gain(dear) > desk.belief(party).gain(cheap));
+
+        assertThat(isRegressive(refused(cheap), dear)).isTrue();
+        assertThat(isRegressive(refused(dear), cheap)).isFalse();
+    }
+
+    private static Proposal refused(Draft draft) {
+        return Proposal.tabled(new ProposalId("p"), US, 1, draft).answered(RUSSIA, NO).answered(UKRAINE, NO);
+    }
+
+    private static Draft with(Draft draft, String issue, String option) {
+        return draft.withTerms(draft.terms().with(new IssueId(issue), new OptionId(option)));
+    }
+
+    @Test
     void theSameTextIsNot() {
         assertThat(isRegressive(mild, NO, mild)).isFalse();
     }

@@ -133,10 +133,19 @@ class RestraintTest {
     @Test
     void whoHasPutItsPositionDoesNotRepeatItInVain() {
         List<BareGame.Step> lasting = texts().stream()
-                .filter(step -> !text(step).stage().isTruce() && hasTabledToLast(step.view()))
+                .filter(step -> !text(step).stage().isTruce() && hasTabled(step.view(), false))
                 .toList();
         assertThat(lasting).isNotEmpty();
         assertThat(lasting.stream().filter(step -> likelihood(step) < 0.03).map(RestraintTest::told)).isEmpty();
+    }
+
+    @Test
+    void whoHasOfferedATruceOffersNoMoreInVain() {
+        List<BareGame.Step> truces = texts().stream()
+                .filter(step -> text(step).stage().isTruce() && hasTabled(step.view(), true))
+                .toList();
+        assertThat(truces).isNotEmpty();
+        assertThat(truces.stream().filter(step -> likelihood(step) < 0.03).map(RestraintTest::told)).isEmpty();
     }
 
     @Test
@@ -173,10 +182,10 @@ class RestraintTest {
                 : ((Command.Amend) step.move().command()).draft();
     }
 
-    private static boolean hasTabledToLast(SeatView view) {
+    private static boolean hasTabled(SeatView view, boolean truce) {
         return view.proposals()
                 .stream()
-                .anyMatch(own -> own.by().equals(view.seat()) && !own.draft().stage().isTruce());
+                .anyMatch(own -> own.by().equals(view.seat()) && own.draft().stage().isTruce() == truce);
     }
 
     private static double likelihood(BareGame.Step step) {
@@ -220,6 +229,22 @@ class RestraintTest {
                 .toList();
         assertThat(taken).isNotEmpty();
         assertThat(taken.stream().filter(RestraintTest::isOverspent).map(RestraintTest::told)).isEmpty();
+    }
+
+    @Test
+    void aPublicPositionThatIsMeantIsWhatTheOwnTextOnTheTableSays() {
+        int held = 0;
+        for (long seed = 31; seed < 35; seed++) {
+            for (BareGame.Step step : BareGame.played(JEDDAH, seed).steps()) {
+                Proposal own = Pending.latestOwn(step.view(), text -> !text.stage().isTruce());
+                if (own != null && step.move().rationale().decision().equals("declare")) {
+                    held++;
+                    PublicPosition said = ((Command.Declare) step.move().command()).positions().getFirst();
+                    assertThat(own.draft().terms().option(said.issue())).as(told(step)).isEqualTo(said.option());
+                }
+            }
+        }
+        assertThat(held).isPositive();
     }
 
     @Test

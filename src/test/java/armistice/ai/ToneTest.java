@@ -120,6 +120,20 @@ class ToneTest {
     }
 
     @Test
+    void trustMakesNoAllyOfAnEnemy() {
+        SeatView trusting = Views.trusting(having(view, "us-sanctions-ease", 5), RUSSIA, 0.9);
+
+        assertThat(isOutOfTune(trusting, measure("us-normalise"))).isTrue();
+    }
+
+    @Test
+    void nobodyIsDoneAFavourForANo() {
+        assertThat(isOutOfTune(answered(view, 1, NO), measure("us-sanctions-ease"))).isTrue();
+        assertThat(isOutOfTune(answered(view, 1, YES), measure("us-sanctions-ease"))).isFalse();
+        assertThat(isOutOfTune(answered(view, 1, NO), measure("us-resume-aid"))).as("another party").isFalse();
+    }
+
+    @Test
     void aThreatLapsesWhereThePartyHasComeRound() {
         SeatView due = Views.pledged(view, word(Pledge.Kind.THREAT, view.turn() - 1).with(Pledge.Status.DUE));
 

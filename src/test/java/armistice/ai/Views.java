@@ -1,9 +1,12 @@
 package armistice.ai;
 
 import armistice.engine.MeasureUse;
+import armistice.engine.state.Standpoint;
+import armistice.model.Ordered;
 import armistice.model.deal.Agreement;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
+import armistice.model.id.PartyId;
 import armistice.model.play.Possibility;
 import armistice.view.SeatView;
 import java.util.ArrayList;
@@ -37,12 +40,28 @@ final class Views {
 
     /// One who can accept a text.
     static SeatView asked(SeatView view, Proposal text) {
+        return able(BareGame.seeing(view, text), Possibility.Kind.ACCEPT, text.id().value());
+    }
+
+    static SeatView trusting(SeatView view, PartyId party, double trust) {
+        Standpoint before = view.standpoint();
+        return seenFrom(view, new Standpoint(before.scenario(), before.party(), before.world(),
+                Ordered.with(before.trust(), party, trust), before.credibility(), before.positions(),
+                before.enemySheet()));
+    }
+
+    static SeatView seenFrom(SeatView view, Standpoint standpoint) {
+        return new SeatView(view.seat(), view.scenario(), view.turn(), view.turns(), view.date(), standpoint,
+                view.own(), view.others(), view.proposals(), view.leaked(), view.agreements(), view.pledges(),
+                view.meetings(), view.measures(), view.happened(), view.possibilities(), view.outcome());
+    }
+
+    static SeatView able(SeatView view, Possibility.Kind kind, String target) {
         List<Possibility> possible = new ArrayList<>(view.possibilities());
-        possible.add(new Possibility(Possibility.Kind.ACCEPT, text.id().value(), null));
-        SeatView seen = BareGame.seeing(view, text);
-        return new SeatView(seen.seat(), seen.scenario(), seen.turn(), seen.turns(), seen.date(), seen.standpoint(),
-                seen.own(), seen.others(), seen.proposals(), seen.leaked(), seen.agreements(), seen.pledges(),
-                seen.meetings(), seen.measures(), seen.happened(), possible, seen.outcome());
+        possible.add(new Possibility(kind, target, null));
+        return new SeatView(view.seat(), view.scenario(), view.turn(), view.turns(), view.date(), view.standpoint(),
+                view.own(), view.others(), view.proposals(), view.leaked(), view.agreements(), view.pledges(),
+                view.meetings(), view.measures(), view.happened(), possible, view.outcome());
     }
 
     private static SeatView with(SeatView view, List<Proposal> proposals, List<Agreement> agreements,

@@ -4,6 +4,7 @@ import armistice.engine.state.Chance;
 import armistice.engine.state.World;
 import armistice.model.id.PartyId;
 import armistice.model.number.Estimate;
+import armistice.model.number.Parameter;
 import armistice.model.number.Quantity;
 import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
@@ -15,12 +16,15 @@ import java.util.Map;
 
 /// What a seat's services report of numbers it cannot see: the truth through an error, drawn once a turn.
 ///
-/// The estimate is the truth times a log-normal error; the range shown is where the truth lies nine times in ten if
-/// the error's spread is as authored. It becomes part of the seat's own state, so that what the seat is shown later
+/// The estimate is the truth times a log-normal error, of which a part is systematic and stays for the whole game, for sources
+/// and methods stay the same, and the rest is drawn anew. The range shown is where the truth lies nine times in ten if the
+/// error's spread is as authored. It becomes part of the seat's own state, so that what the seat is shown later
 /// depends on it and no longer on the truth.
 public final class Intelligence {
     /// 95 % point of the standard normal distribution.
     private static final double NINE_IN_TEN = 1.6449;
+    /// The turn by whose luck the systematic part of errors is drawn: before the first.
+    private static final int BEFORE_THE_GAME = 0;
 
     private Intelligence() {}
 
@@ -48,11 +52,14 @@ public final class Intelligence {
     public static Map<Quantity, Estimate> report(Scenario scenario, PartyId seat, World truth, Chance chance) {
         Party observer = scenario.party(seat);
         double spread = observer.intelligence();
+        double systematic = Math.clamp(scenario.value(Parameter.SYSTEMATIC_ERROR), 0.0, 1.0);
+        Chance lasting = new Chance(chance.seed(), BEFORE_THE_GAME);
         Map<Quantity, Estimate> estimates = new LinkedHashMap<>();
         for (Quantity quantity : hiddenFrom(scenario, seat)) {
             String key = observer.chanceKey() + "/" + keyOf(scenario, quantity);
-            double error = Math.exp(spread * chance.normal("intelligence", key));
-            double seen = truth.read(quantity) * error;
+            double error = Math.sqrt(systematic) * lasting.normal("intelligence", key)
+                    + Math.sqrt(1 - systematic) * chance.normal("intelligence", key);
+            double seen = truth.read(quantity) * Math.exp(spread * error);
             estimates.put(quantity,
                     new Estimate(Effects.clamped(scenario, quantity, seen * Math.exp(-NINE_IN_TEN * spread)),
                             Effects.clamped(scenario, quantity, seen),

@@ -47,6 +47,7 @@ public enum Parameter {
     GUARANTEE_EFFECT("guarantee.effect", "share of the hazard"),
     GUARANTEE_PAPER("guarantee.paper", "largest share without troops"),
     GUARANTEE_FADE("guarantee.fade", "per month without troops"),
+    SYSTEMATIC_ERROR("intelligence.systematic", "share of the error's variance", 0),
     TRUCE_SPLIT("truce.split", "share of a changed outside option"),
     TRUCE_MOMENTUM("truce.momentum", "attacker's power lost a month of truce"),
     RATIFICATION_NOISE("ratification.noise", "standard deviation of support"),

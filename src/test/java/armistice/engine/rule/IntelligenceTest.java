@@ -56,6 +56,37 @@ class IntelligenceTest {
         assertThat(Intelligence.report(scenario, Table.AMBER, world, new Chance(7, 4))).isNotEqualTo(one);
     }
 
+    /// Over many games: what two turns' errors have in common is the systematic part.
+    @Test
+    void theSystematicPartOfTheErrorStaysForTheGame() {
+        Scenario steady = Variant.of().set("/assumptions/intelligence.systematic/value", 0.8).build();
+        int games = 4000;
+        double together = 0;
+        double alone = 0;
+        for (int seed = 1; seed <= games; seed++) {
+            double first = error(steady, new Chance(seed, 1));
+            together += first * error(steady, new Chance(seed, 2));
+            alone += first * first;
+        }
+        double spread = scenario.party(Table.AMBER).intelligence();
+
+        assertThat(Math.sqrt(alone / games)).as("its spread is as authored").isCloseTo(spread, within(0.05 * spread));
+        assertThat(together / alone).isCloseTo(0.8, within(0.03));
+    }
+
+    @Test
+    void anErrorThatIsAllSystematicIsTheSameInEveryTurn() {
+        Scenario steady = Variant.of().set("/assumptions/intelligence.systematic/value", 1.0).build();
+
+        assertThat(error(steady, new Chance(7, 4))).isEqualTo(error(steady, new Chance(7, 3)));
+        assertThat(error(steady, new Chance(7, 3))).isNotEqualTo(error(steady, new Chance(8, 3)));
+    }
+
+    private double error(Scenario seen, Chance chance) {
+        Estimate estimate = requireNonNull(Intelligence.report(seen, Table.AMBER, world, chance).get(men));
+        return Math.log(estimate.middle() / world.read(men));
+    }
+
     @Test
     void theWorldAsSeenTakesTheEstimatesAndTheRestAsItIs() {
         Map<Quantity, Estimate> estimates = Intelligence.report(scenario, Table.AMBER, world, new Chance(7, 3));

@@ -3,6 +3,7 @@ package armistice.ai;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
+import armistice.model.deal.Terms;
 import armistice.model.id.PartyId;
 import armistice.model.setting.War;
 import armistice.view.SeatView;
@@ -24,6 +25,7 @@ final class Answered {
     private static final double FADES = 6;
 
     private final Map<Draft, Double> logits = new HashMap<>();
+    private final Map<Terms, Double> signed = new HashMap<>();
 
     private Answered() {}
 
@@ -32,9 +34,15 @@ final class Answered {
         return new Answered();
     }
 
-    /// The latest answer of `party` to every text that the seat of `view` has seen it answer.
+    /// The latest answer of `party` to every text that the seat of `view` has seen it answer. A truce that it keeps it would sign
+    /// again, for whatever time.
     static Answered of(SeatView view, PartyId party) {
         Answered all = new Answered();
+        view.agreements()
+                .stream()
+                .filter(kept -> kept.isInForce() && kept.draft().stage().isTruce()
+                        && kept.signatories().contains(party))
+                .forEach(kept -> all.signed.put(kept.draft().terms(), ACCEPTED));
         for (Proposal proposal : view.proposals()) {
             proposal.past()
                     .stream()
@@ -57,6 +65,9 @@ final class Answered {
             case Answer.Refused _ -> REFUSED;
         };
         logits.put(Drafts.bare(text), fresh * told);
+        if (answer instanceof Answer.Accepted && text.stage().isTruce()) {
+            signed.merge(text.terms(), fresh * told, Math::max);
+        }
     }
 
     /// Whether a party does not fight and not all who do have agreed to a version.
@@ -82,6 +93,8 @@ final class Answered {
 
     /// By how much likelier, in logits, the party signs a text for what it has answered to it; 0 for one that it has not seen.
     double logits(Draft draft) {
-        return logits.isEmpty() ? 0 : logits.getOrDefault(Drafts.bare(draft), 0.0);
+        Double told = logits.isEmpty() ? null : logits.get(Drafts.bare(draft));
+        double kept = draft.stage().isTruce() ? signed.getOrDefault(draft.terms(), 0.0) : 0;
+        return told == null ? kept : told < 0 ? told : Math.max(told, kept);
     }
 }

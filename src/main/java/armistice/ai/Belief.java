@@ -100,6 +100,20 @@ final class Belief {
                 answered);
     }
 
+    /// The same belief with no option above a bound in a text meant to last.
+    ///
+    /// @param bounds points by issue and option; infinity where there is none
+    Belief bounded(double[][] bounds) {
+        double[][] less = new double[learned.length][];
+        for (int i = 0; i < less.length; i++) {
+            less[i] = learned[i].clone();
+            for (int o = 0; o < less[i].length; o++) {
+                less[i][o] -= Math.max(0, lasting(i, o) - bounds[i][o]);
+            }
+        }
+        return corrected(less, need, truceDread);
+    }
+
     /// The same belief of a party that has answered some texts word for word.
     Belief remembering(Answered answers) {
         return new Belief(index, party, points, dread, truceDread, weights, months, learned, need, truceNeed, doubt,
@@ -162,6 +176,12 @@ final class Belief {
     /// Points believed to be gained by a text.
     double gain(Draft draft) {
         return gain(draft.stage(), index.choice(draft.terms()), draft.months());
+    }
+
+    /// Chance that the party accepts a draft by its clauses alone, whatever it has answered to the same words, 0 to 1.
+    double inclined(Draft draft) {
+        double margin = gain(draft) - asked(draft.stage());
+        return 1 / (1 + Math.exp(-margin / spread(draft.stage())));
     }
 
     /// Chance that the party accepts a draft, 0 to 1.

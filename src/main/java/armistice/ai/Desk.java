@@ -11,6 +11,7 @@ import armistice.model.setting.Persona;
 import armistice.model.setting.Scenario;
 import armistice.view.SeatView;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class Desk {
     private final Map<Stage, Double> best;
     private final Map<Stage, List<Offer>> offers;
     private boolean @Nullable [][] spared;
+    private boolean @Nullable [][] left;
+    private @Nullable List<Evidence> shown;
     private @Nullable Packages packages;
     private @Nullable List<Offer> frontier;
     private @Nullable Foresight foresight;
@@ -62,6 +65,8 @@ final class Desk {
         this.best = before.best;
         this.offers = before.offers;
         this.spared = before.spared;
+        this.left = before.left;
+        this.shown = before.shown;
         this.packages = before.packages;
         this.frontier = before.frontier;
         this.foresight = before.foresight;
@@ -250,7 +255,7 @@ final class Desk {
     /// The space of settlements as this seat sees it.
     Packages packages() {
         if (packages == null) {
-            packages = Packages.of(view, values, beliefs, spared());
+            packages = Packages.of(view, values, beliefs, left());
         }
         return packages;
     }
@@ -268,6 +273,36 @@ final class Desk {
     /// Whether the seat spares its allies an option of an issue.
     boolean isSpared(int issue, int option) {
         return spared()[issue][option];
+    }
+
+    /// Whether terms meant to last contain what the seat does without in its next text ([Steady]) or spares its allies.
+    boolean hasLeft(Terms terms) {
+        int[] choice = values.choice(terms);
+        boolean found = false;
+        for (int i = 0; i < choice.length; i++) {
+            found |= left()[i][choice[i]];
+        }
+        return found;
+    }
+
+    private boolean[][] left() {
+        boolean[][] known = left;
+        if (known == null) {
+            known = Arrays.stream(spared()).map(boolean[]::clone).toArray(boolean[][]::new);
+            Steady.leaveOut(this, known);
+            left = known;
+        }
+        return known;
+    }
+
+    /// What each of the others has shown of its wishes, in the scenario's order.
+    List<Evidence> shown() {
+        List<Evidence> known = shown;
+        if (known == null) {
+            known = values.impressions().stream().map(impression -> impression.evidence(view)).toList();
+            shown = known;
+        }
+        return known;
     }
 
     private boolean[][] spared() {

@@ -90,8 +90,9 @@ final class Impression {
     /// to: by itself an objection says only that something else is wanted.
     Belief inferred(SeatView seen) {
         Evidence evidence = Evidence.of(seen, party, present);
-        return Inference.corrected(copied(seen).formed(evidence, Learning.INFERS), seen, evidence, present.index(),
-                inTruce(evidence)).remembering(Answered.of(seen, party));
+        Belief corrected = Inference.corrected(copied(seen).formed(evidence, Learning.INFERS), seen, evidence,
+                present.index(), inTruce(evidence));
+        return new Objections(present.index(), evidence).bound(corrected).remembering(Answered.of(seen, party));
     }
 
     /// What the seat of `view` thinks `party` wants.
@@ -198,8 +199,9 @@ final class Impression {
             }
         }
         double months = Projection.monthsLeft(scenario, view.standpoint().world());
-        Belief unsure = new Belief(present.index(), party, points, dread, weights, months, asking(FIRST_NEED),
+        Belief open = new Belief(present.index(), party, points, dread, weights, months, asking(FIRST_NEED),
                 FIRST_TRUCE_NEED, learning == Learning.NOTHING ? Doubt.first(shares.length) : doubt(evidence));
+        Belief unsure = learning == Learning.COUNTS ? new Objections(present.index(), evidence).bound(open) : open;
         return learning != Learning.NOTHING ? unsure.needing(asking(need(unsure, false)), need(unsure, true)) : unsure;
     }
 

@@ -2,8 +2,12 @@ package armistice.ai;
 
 import armistice.engine.rule.TruceScope;
 import armistice.model.deal.Agreement;
+import armistice.model.deal.Draft;
 import armistice.model.deal.Meeting;
+import armistice.model.deal.Proposal;
 import armistice.model.id.ActivityId;
+import armistice.model.number.Effect;
+import armistice.model.number.Quantity;
 import armistice.model.play.Command;
 import armistice.model.setting.Measure;
 import armistice.model.setting.Operation;
@@ -13,6 +17,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the measures that bring most for their cost, as many in a turn as its skill allows.
@@ -30,7 +36,7 @@ final class Measures implements Deliberation {
         List<Weighed> weighed = new ArrayList<>();
         for (Measure measure : Levers.possible(desk.view())) {
             if (!Levers.isPledged(desk.view(), measure.id()) && isAffordable(desk, measure)
-                    && !tone.isBrokenBy(measure) && !mocks(desk.view(), measure)) {
+                    && !tone.isBrokenBy(measure) && !mocks(desk.view(), measure) && !isMoot(desk.view(), measure)) {
                 double draw = desk.draw("measure", measure.id().value());
                 weighed.add(new Weighed(measure, draw, desk.skill().seen(Levers.worth(desk, measure), draw)));
             }
@@ -53,15 +59,52 @@ final class Measures implements Deliberation {
         return measure.cost() <= view.own().capital() - called;
     }
 
-    /// Whether an agreement that the seat has signed, and that is not yet in force, is about to forbid it.
+    /// Whether it does what the seat has just put its name to forbids: an agreement that is signed and not yet in force, or a truce
+    /// that it offers, or has accepted, this turn.
     static boolean mocks(SeatView view, Measure measure) {
         Operation operation = measure.operation();
         ActivityId activity = operation == null ? null : operation.activity();
-        return activity != null && view.agreements()
+        return activity != null && named(view).anyMatch(
+                truce -> TruceScope.halts(view.scenario(), truce).contains(activity));
+    }
+
+    private static Stream<Draft> named(SeatView view) {
+        Stream<Draft> signed = view.agreements()
                 .stream()
-                .anyMatch(agreement -> agreement.status() == Agreement.Status.SIGNED
-                        && agreement.signatories().contains(view.seat())
-                        && TruceScope.halts(view.scenario(), agreement.draft()).contains(activity));
+                .filter(agreement -> agreement.status() == Agreement.Status.SIGNED
+                        && agreement.signatories().contains(view.seat()))
+                .map(Agreement::draft);
+        Stream<Draft> offered = view.proposals()
+                .stream()
+                .filter(text -> Pending.isOnTable(text) && text.draft().stage().isTruce()
+                        && Pending.isWrittenSince(text, view.turn())
+                        && (text.by().equals(view.seat()) || text.isAcceptedBy(view.seat())))
+                .map(Proposal::draft);
+        return Stream.concat(signed, offered);
+    }
+
+    /// Whether it is a favour that a truce in force does already: all that it would hold back is halted.
+    static boolean isMoot(SeatView view, Measure measure) {
+        Set<ActivityId> halted = view.standpoint().world().halted().keySet();
+        return Levers.isCarrot(measure) && measure.effects().stream().anyMatch(effect -> isHeldBack(view, effect, halted));
+    }
+
+    /// Whether an effect moves a variable that only hostile activities move which are all halted: those of the scenario's operations.
+    private static boolean isHeldBack(SeatView view, Effect effect, Set<ActivityId> halted) {
+        if (!(effect.quantity() instanceof Quantity.Variable)) {
+            return false;
+        }
+        List<ActivityId> moving = new ArrayList<>();
+        for (Measure other : view.scenario().measures()) {
+            Operation operation = other.operation();
+            ActivityId activity = operation == null ? null : operation.activity();
+            if (activity != null && other.effects()
+                    .stream()
+                    .anyMatch(moved -> moved.quantity().equals(effect.quantity()) && moved.amount() > 0)) {
+                moving.add(activity);
+            }
+        }
+        return !moving.isEmpty() && halted.containsAll(moving);
     }
 
     private record Weighed(Measure measure, double draw, double worth) {}

@@ -106,8 +106,8 @@ public final class Opinion {
         throw new IllegalArgumentException("no belief of " + party);
     }
 
-    /// The best surplus of a settlement that leaves the other belligerents no worse than things as they are, as far as the
-    /// seat can tell; points, 0 if there is none. Takes some milliseconds.
+    /// The best surplus of a settlement by which no other belligerent loses more than it conceivably could over things as they are,
+    /// by first impressions; points, 0 if there is none. Takes some milliseconds.
     public double withinReach() {
         return Math.max(0, values.bestSettlement());
     }

@@ -9,14 +9,22 @@ import armistice.model.id.PartyId;
 /// other wording look better, also a harsher one.
 final class Regressive {
     private static final double LEAST_POINTS = 0.05;
+    /// Points by which a new text may be worth more to its author than the last one, which is no longer on the table.
+    private static final double MUCH_MORE = 5;
 
     private Regressive() {}
 
     /// Whether a draft is less to its readers than the own text on the table, as far as the seat believes: clause by clause to who
-    /// had said yes, for sums rest on how its clauses are weighed against each other. In the last turn everything may be tried.
+    /// had said yes, for sums rest on how its clauses are weighed against each other. In the last turn who looks ahead tries everything.
     static boolean is(Desk desk, Draft draft) {
+        if (desk.isLastTurn() && desk.skill().looksAhead()) {
+            return false;
+        }
         Proposal mine = Tabling.ownLike(desk.view(), draft);
-        if (mine == null || desk.isLastTurn() || Tabling.isSame(mine.draft(), draft)) {
+        if (mine == null) {
+            return goesBack(desk, draft);
+        }
+        if (Tabling.isSame(mine.draft(), draft)) {
             return false;
         }
         boolean asksMore = desk.values().worth(draft) - desk.values().worth(mine.draft()) > LEAST_POINTS;
@@ -30,6 +38,13 @@ final class Regressive {
             gives |= !mine.isAcceptedBy(party) && change > LEAST_POINTS;
         }
         return !gives;
+    }
+
+    /// Whether a new text meant to last asks clearly more for its author than the last one, whatever the others are thought to gain:
+    /// that is read out of their answers, and is not what they said.
+    private static boolean goesBack(Desk desk, Draft draft) {
+        Proposal last = draft.stage().isTruce() ? null : Steady.last(desk);
+        return last != null && desk.values().worth(draft) - desk.values().worth(last.draft()) > MUCH_MORE;
     }
 
     private static boolean losesBy(Belief belief, Draft before, Draft after) {

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ final class Replies implements Deliberation {
     private static final int MOST_QUESTIONS = 2;
     private static final double ASKING_TIME = 0.5;
     private static final double WORTH_ASKING = 0.35;
+    /// Points from which changes bring something to who is to be won.
+    private static final double LEAST_GAIN = 0.05;
 
     @Override
     public @Nullable Move consider(Desk desk) {
@@ -98,11 +101,17 @@ final class Replies implements Deliberation {
                     new Answer.Deferred(proposal.version(), unclear, Notes.question(desk.scenario(), unclear)),
                     revision);
         }
-        boolean helps = revision.clean() && revision.own() > 0 && !revision.reservations().isEmpty();
+        boolean helps = revision.clean() && revision.own() > 0 && !revision.reservations().isEmpty()
+                && (!isAcceptable(desk, proposal) || wins(proposal.draft(), revision.draft(), reluctant));
         if (helps) {
             return inPrinciple(desk, proposal, revision, reluctant);
         }
         return isAcceptable(desk, proposal) ? accept(desk, proposal) : refuse(desk, proposal, revision);
+    }
+
+    /// Whether changes bring anything to those that are to be won by them: that other words have not been turned down yet is nothing.
+    private static boolean wins(Draft before, Draft after, List<Belief> reluctant) {
+        return reluctant.stream().mapToDouble(one -> one.gain(after) - one.gain(before)).sum() > LEAST_GAIN;
     }
 
     private static Move inPrinciple(Desk desk, Proposal proposal, Revision revision, List<Belief> reluctant) {
@@ -219,7 +228,11 @@ final class Replies implements Deliberation {
                 .flatMap(own -> Stream.concat(own.earlier().stream(), Stream.of(own.draft())))
                 .map(Draft::terms);
         Stream<Terms> next = desk.offers(draft.stage()).stream().limit(1).map(Offer::terms);
-        return Stream.concat(tabled, next).anyMatch(own -> own.option(issue).equals(draft.terms().option(issue)));
+        Stream<Terms> now = new Tabling().consider(desk) instanceof Move(Command.Table(var text), var _)
+                ? Stream.of(text.terms())
+                : Stream.of();
+        return Stream.of(tabled, next, now)
+                .flatMap(Function.identity()).anyMatch(own -> own.option(issue).equals(draft.terms().option(issue)));
     }
 
     private static Set<IssueId> asked(Desk desk) {

@@ -84,7 +84,7 @@ record Revision(List<Reservation> reservations, Draft draft, double own, boolean
         }
 
         boolean areWon(Draft text) {
-            return reluctant.stream().allMatch(one -> one.likelihood(text) >= WON);
+            return reluctant.stream().allMatch(one -> one.inclined(text) >= WON);
         }
     }
 

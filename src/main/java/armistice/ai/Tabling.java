@@ -151,9 +151,12 @@ final class Tabling implements Deliberation {
         for (Proposal proposal : Pending.addressed(desk.view())) {
             counter(desk, proposal, offers);
         }
-        for (Proposal proposal : Pending.own(desk.view())) {
-            conceded(desk, proposal, offers);
+        List<Proposal> own = new ArrayList<>(Pending.own(desk.view()));
+        Proposal last = Steady.last(desk);
+        if (last != null && !own.contains(last)) {
+            own.add(last);
         }
+        own.forEach(proposal -> conceded(desk, proposal, offers));
         offers.removeIf(offer -> offer.own() < LEAST_POINTS || isHopeless(desk, offer));
         Comparator<Offer> promise = Comparator.comparingDouble(offer -> -share(desk, offer) * bias(desk, offer));
         offers.sort(promise.thenComparingDouble(offer -> -offer.own()));
@@ -164,7 +167,13 @@ final class Tabling implements Deliberation {
         return offer.draft().to().isEmpty() || desk.values().crosses(offer.terms())
                 || StandingTruce.has(desk.view(), offer.draft()) || Replaced.has(desk.view(), offer.draft())
                 || Regressive.is(desk, offer.draft()) || Allies.isLetDown(desk, offer.draft())
-                || desk.hasSpared(offer.terms()) || isInVain(desk, offer);
+                || (offer.draft().stage().isTruce() ? desk.hasSpared(offer.terms()) : desk.hasLeft(offer.terms()))
+                || isInVain(desk, offer) || isAsked(desk.view(), offer.draft());
+    }
+
+    /// Whether another's text on the table asks for the seat's signature under the same words: to sign is all that they need.
+    private static boolean isAsked(SeatView view, Draft draft) {
+        return Pending.addressed(view).stream().anyMatch(text -> isSame(text.draft(), draft));
     }
 
     /// Whether hardly anybody can be expected to sign: a truce beside one that holds anyway, or one more text of a kind by a party that

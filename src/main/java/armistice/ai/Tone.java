@@ -79,7 +79,20 @@ final class Tone {
         PartyId target = measure.target();
         boolean blow = measure.kind() == Measure.Kind.STICK || measure.kind() == Measure.Kind.MILITARY;
         return blow && target != null && !target.equals(view.seat())
-                && (desk.isSettled() || latestAnswer(target) instanceof Answer.Accepted);
+                && (desk.isSettled() || latestAnswer(target) instanceof Answer.Accepted || hasJustAgreed(target));
+    }
+
+    /// Whether a party has said yes this turn to a text of the seat's, or both have signed something: then it is neither struck nor
+    /// threatened.
+    boolean hasJustAgreed(PartyId party) {
+        boolean yes = view.proposals()
+                .stream()
+                .anyMatch(own -> own.by().equals(view.seat()) && Pending.isWrittenSince(own, view.turn())
+                        && own.isAcceptedBy(party));
+        return yes || view.agreements()
+                .stream()
+                .anyMatch(signed -> signed.signed() == view.turn() && signed.signatories().contains(party)
+                        && signed.signatories().contains(view.seat()));
     }
 
     /// Whether it is a favour to a belligerent by which the seat does not stand and that has just said no.

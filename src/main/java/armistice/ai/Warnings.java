@@ -65,7 +65,7 @@ final class Warnings implements Deliberation {
     }
 
     private static @Nullable Move threat(Desk desk, Proposal proposal, PartyId party) {
-        return desk.draw("threat", party.value()) < desk.persona().pressure()
+        return desk.draw("threat", party.value()) < desk.persona().pressure() && !new Tone(desk).hasJustAgreed(party)
                 ? word(desk, proposal, party, Pledge.Kind.THREAT)
                 : null;
     }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class Teller {
     private static final String TURN = "chronicle.turn";
     private static final Set<String> WITH_NOTES = Set.of("chronicle.tabled", "chronicle.amended",
-            "chronicle.changedText", "chronicle.renewed");
+            "chronicle.recast", "chronicle.changedText", "chronicle.renewed");
 
     private final PrintWriter out;
     private final Narrator narrator = new Narrator(Locale.ENGLISH);

@@ -194,7 +194,8 @@ public final class MoveWords {
             return " to " + text(draft);
         }
         List<String> changed = texts.changes(before.draft(), draft);
-        return changed.isEmpty() ? ", with the same clauses" : ". New in it: " + String.join("; ", changed);
+        String kind = before.draft().stage() == draft.stage() ? "" : ", now " + TextWords.one(draft.stage());
+        return kind + (changed.isEmpty() ? ", with the same clauses" : ". New in it: " + String.join("; ", changed));
     }
 
     private String name(Record id) {

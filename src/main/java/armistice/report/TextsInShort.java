@@ -187,8 +187,13 @@ final class TextsInShort {
         String news = Stream.of(longer(before, draft), changed)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
-        return news.isEmpty() ? "put " + TextWords.stage(draft.stage()) + " " + id + " forward again"
-                : "amend " + TextWords.stage(draft.stage()) + " " + id + " ("
-                        + (why == null ? "" : Standings.before(why)) + news + ")";
+        boolean recast = before.draft().stage() != draft.stage();
+        String old = TextWords.stage(before.draft().stage()) + " " + id;
+        if (news.isEmpty()) {
+            return recast ? "make " + old + " " + TextWords.one(draft.stage()) + " with the same clauses"
+                    : "put " + old + " forward again";
+        }
+        return (recast ? "make " + old + " " + TextWords.one(draft.stage()) : "amend " + old) + " ("
+                + (why == null ? "" : Standings.before(why)) + news + ")";
     }
 }

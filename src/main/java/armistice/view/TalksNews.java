@@ -37,14 +37,15 @@ final class TalksNews {
         Proposal proposal = page.after().proposal(e.proposal());
         if (proposal != null && page.visibility().shows(e.draft(), proposal)) {
             Proposal before = page.before().proposal(e.proposal());
-            boolean known = before != null && page.visibility().shows(before)
-                    && before.draft().stage() == e.draft().stage();
-            String words = before != null && known
-                    ? page.changes(before.draft(), e.draft())
+            boolean known = before != null && page.visibility().shows(before);
+            boolean recast = before != null && known && before.draft().stage() != e.draft().stage();
+            String words = before != null && known && !recast ? page.changes(before.draft(), e.draft())
                     : page.settled(e.draft());
             String changed = words.isEmpty() ? "chronicle.renewed" : "chronicle.changedText";
-            page.addBody(Topic.TALKS, known ? changed : "chronicle.amended", concerned(proposal),
-                    proposal.id().value(), e.draft().note(), page.name(proposal.by()), proposal.version(), words);
+            String unlike = recast ? "chronicle.recast" : "chronicle.amended";
+            page.addBody(Topic.TALKS, known && !recast ? changed : unlike, concerned(proposal), proposal.id().value(),
+                    e.draft().note(), page.name(proposal.by()), proposal.version(), words,
+                    Words.of(e.draft().stage()));
         }
     }
 

@@ -122,7 +122,7 @@ class RestraintTest {
 
     @Test
     void noNextVersionTakesFromWhoSaidYesOrGivesNothingToWhoDidNot() {
-        List<BareGame.Step> amended = steps.stream()
+        List<BareGame.Step> amended = texts().stream()
                 .filter(step -> step.move().command() instanceof Command.Amend)
                 .toList();
         assertThat(amended.stream()

@@ -7,6 +7,7 @@ import armistice.ai.Range;
 import armistice.ai.Rationale;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
+import armistice.model.deal.Stage;
 import armistice.model.deal.Terms;
 import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +155,31 @@ class TurnInShortTest {
         MoveWords words = MoveWords.brief(saved.header().scenario());
         assertThat(words.named(text.id(), with(view, List.of(text)))).doesNotContain(text.id().value());
         assertThat(words.named(text.id(), with(view, List.of(text, twin)))).endsWith(" " + text.id());
+    }
+
+    @Test
+    void aNewVersionOfAnotherKindIsToldAsOne() {
+        SeatView view = moves.stream()
+                .map(ReasonedMove::view)
+                .filter(one -> lasting(one).isPresent())
+                .findFirst()
+                .orElseThrow();
+        Proposal text = lasting(view).orElseThrow();
+        Stage other = text.draft().stage() == Stage.SETTLEMENT ? Stage.FRAMEWORK : Stage.SETTLEMENT;
+        Draft now = new Draft(text.draft().to(), other, text.draft().terms(), 0, false, List.of(),
+                text.draft().expiresTurn(), "");
+        Command.OfParty amend = new Command.Amend(text.id(), text.version(), now);
+        String old = TextWords.stage(text.draft().stage()) + " " + text.id();
+
+        assertThat(texts.tell(List.of(new ReasonedMove(view, amend, Rationale.of("table"), List.of()))))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("make " + old + " " + TextWords.one(other) + " with the same clauses");
+        assertThat(new MoveWords(saved.header().scenario()).words(amend, view))
+                .endsWith(", now " + TextWords.one(other) + ", with the same clauses");
+    }
+
+    private static Optional<Proposal> lasting(SeatView view) {
+        return view.proposals().stream().filter(text -> !text.draft().stage().isTruce()).findFirst();
     }
 
     @Test

@@ -5,8 +5,14 @@ import static armistice.session.TestGames.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import armistice.model.deal.Draft;
+import armistice.model.deal.Stage;
+import armistice.model.deal.Terms;
+import armistice.model.id.IssueId;
+import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.id.PersonaId;
+import armistice.model.id.ProposalId;
 import armistice.model.play.Benchmark;
 import armistice.model.play.Command;
 import armistice.model.play.GameSettings;
@@ -15,8 +21,14 @@ import armistice.model.play.Rejection.Code;
 import armistice.model.play.Seat;
 import armistice.model.play.SeatControl;
 import armistice.model.play.Submission;
+import armistice.model.setting.Issue;
+import armistice.view.ChronicleEntry;
+import armistice.view.Narrator;
+import armistice.view.SeatView;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -90,6 +102,37 @@ class GameSessionTest {
             assertThat(session.revision(AMBER)).isEqualTo(session.chronicle(AMBER).size());
         });
         assertThat(session.revision(BIRCH)).isGreaterThan(before);
+    }
+
+    @Test
+    void aNewVersionOfAnotherKindIsToldAsSuch() {
+        SeatView view = session.view(AMBER);
+        Issue issue = view.scenario()
+                .issues()
+                .stream()
+                .filter(one -> one.stages().containsAll(Set.of(Stage.FRAMEWORK, Stage.SETTLEMENT)))
+                .findFirst()
+                .orElseThrow();
+        Map<IssueId, OptionId> open = new LinkedHashMap<>();
+        view.scenario().issues().forEach(one -> open.put(one.id(), one.open().id()));
+        Terms terms = new Terms(open).with(issue.id(), issue.options().getLast().id());
+        submit("settlement", new Command.Table(lasting(Stage.SETTLEMENT, terms)));
+        ProposalId id = session.view(AMBER).proposals().getLast().id();
+        submit("framework", new Command.Amend(id, 1, lasting(Stage.FRAMEWORK, terms)));
+
+        ChronicleEntry told = session.chronicle(BIRCH).getLast();
+        assertThat(told.key()).isEqualTo("chronicle.recast");
+        assertThat(new Narrator(Locale.ENGLISH).tell(told)).contains("now a text of another kind", "ramework",
+                "version 2", issue.label());
+    }
+
+    private void submit(String id, Command command) {
+        Reply reply = session.submit(new Submission(id, new Seat.OfParty(AMBER), session.revision(AMBER), command));
+        assertThat(reply).isInstanceOf(Reply.Done.class);
+    }
+
+    private static Draft lasting(Stage stage, Terms terms) {
+        return new Draft(Set.of(BIRCH), stage, terms, 0, false, List.of(), 2, "");
     }
 
     @Test

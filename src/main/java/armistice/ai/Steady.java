@@ -1,0 +1,78 @@
+package armistice.ai;
+
+import armistice.model.deal.Proposal;
+import armistice.model.deal.PublicPosition;
+import armistice.model.deal.Stage;
+import armistice.model.id.IssueId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Steady authorship: what a party has put into its last text meant to last, and what it has said in public, it does not take back in
+/// the next from those who fight, unless somebody asked for that, and never from one extreme to the other. What they think of
+/// clauses is read out of their answers, and so every answer makes some other package look best.
+final class Steady {
+    /// Points that a belligerent may lose on an issue by a clause for which nobody asked.
+    private static final double LITTLE = 1.5;
+    /// Points from which it is a loss whoever asked.
+    private static final double MUCH = 6;
+
+    private Steady() {}
+
+    /// The last text meant to last that the seat has tabled; none if there is none.
+    static @Nullable Proposal last(Desk desk) {
+        Proposal last = null;
+        for (Proposal own : desk.view().proposals()) {
+            last = own.by().equals(desk.view().seat()) && !own.draft().stage().isTruce() ? own : last;
+        }
+        return last;
+    }
+
+    /// Adds the options that the seat's next text meant to last does without. Who looks ahead tries everything in the last turn.
+    ///
+    /// @param left by issue and option number
+    static void leaveOut(Desk desk, boolean[][] left) {
+        Proposal last = last(desk);
+        if (desk.isLastTurn() && desk.skill().looksAhead()) {
+            return;
+        }
+        Map<IssueId, PublicPosition> said = desk.view().standpoint().positions();
+        for (int i = 0; i < left.length; i++) {
+            IssueId issue = desk.values().index().issue(i).id();
+            PublicPosition position = said.get(issue);
+            int before = last == null ? desk.values().index().open(i) : desk.values().choice(last.draft().terms())[i];
+            for (int o = 0; o < left[i].length; o++) {
+                boolean asked = isAskedFor(desk, i, o);
+                left[i][o] |= o != before && (takesBack(desk, i, before, o, asked)
+                        || (position != null && !asked && isBelow(desk, position, i, o)));
+            }
+        }
+    }
+
+    private static boolean takesBack(Desk desk, int issue, int before, int option, boolean asked) {
+        if (desk.values().index().open(issue) == before) {
+            return false;
+        }
+        double bearable = asked ? MUCH : LITTLE;
+        return fighting(desk).anyMatch(
+                belief -> belief.lasting(issue, option) < belief.lasting(issue, before) - bearable);
+    }
+
+    /// Whether an option is less to the seat than what it has said in public.
+    private static boolean isBelow(Desk desk, PublicPosition position, int issue, int option) {
+        int said = desk.values().index().numberOf(issue, position.option());
+        double[] points = desk.values().table().points(Stage.SETTLEMENT)[issue];
+        return option != said && points[option] < points[said];
+    }
+
+    private static Stream<Belief> fighting(Desk desk) {
+        return desk.beliefs().stream().filter(belief -> desk.isBelligerent(belief.party()));
+    }
+
+    /// Whether another party has tabled an option, asked for it or signed it.
+    private static boolean isAskedFor(Desk desk, int issue, int option) {
+        List<Evidence> shown = desk.shown();
+        return shown.stream().anyMatch(one -> one.count(issue, option) > 0 || one.isBorne(issue, option));
+    }
+}

@@ -57,6 +57,11 @@ public final class Envoy implements Negotiator {
         return new Move(new Command.Ready(true), Rationale.of("ready"));
     }
 
+    @Override
+    public Rationale silence(SeatView view) {
+        return Silence.why(deskFor(view));
+    }
+
     /// All that it would do on this view, in the order in which it would do it; what a move changes is not foreseen by those
     /// that follow.
     public List<Move> agenda(SeatView view) {

@@ -15,4 +15,9 @@ public interface Negotiator {
 
     /// What the seat of `view` does next. The same view gives the same move.
     Move next(SeatView view);
+
+    /// Why the seat puts no text forward on a view on which it has nothing more to do.
+    default Rationale silence(SeatView view) {
+        return Rationale.of("ready");
+    }
 }

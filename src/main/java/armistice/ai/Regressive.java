@@ -40,11 +40,14 @@ final class Regressive {
         return !gives;
     }
 
-    /// Whether a new text meant to last asks clearly more for its author than the last one, whatever the others are thought to gain:
-    /// that is read out of their answers, and is not what they said.
+    /// Whether a new text meant to last asks clearly more for its author than the last one, at the cost of somebody who fights.
     private static boolean goesBack(Desk desk, Draft draft) {
         Proposal last = draft.stage().isTruce() ? null : Steady.last(desk);
-        return last != null && desk.values().worth(draft) - desk.values().worth(last.draft()) > MUCH_MORE;
+        return last != null && desk.values().worth(draft) - desk.values().worth(last.draft()) > MUCH_MORE
+                && desk.beliefs()
+                        .stream()
+                        .anyMatch(belief -> desk.isBelligerent(belief.party())
+                                && belief.gain(draft) - belief.gain(last.draft()) < -LEAST_POINTS);
     }
 
     private static boolean losesBy(Belief belief, Draft before, Draft after) {

@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Steady authorship: what a party has put into its last text meant to last, and what it has said in public, it does not take back in
-/// the next from those who fight, unless somebody asked for that, and never from one extreme to the other. What they think of
-/// clauses is read out of their answers, and so every answer makes some other package look best.
+/// the next from those who fight, unless somebody asked for that, and never from one extreme to the other; nor does it ask for more on
+/// an issue than it did. What the others think of clauses is read out of their answers, and so every answer makes some other
+/// package look best.
 final class Steady {
-    /// Points that a belligerent may lose on an issue by a clause for which nobody asked.
+    /// Points that a belligerent may lose, or the author gain, on an issue by a clause for which nobody asked.
     private static final double LITTLE = 1.5;
     /// Points from which it is a loss whoever asked.
     private static final double MUCH = 6;
@@ -45,6 +46,7 @@ final class Steady {
             for (int o = 0; o < left[i].length; o++) {
                 boolean asked = isAskedFor(desk, i, o);
                 left[i][o] |= o != before && (takesBack(desk, i, before, o, asked)
+                        || (!asked && asksMore(desk, i, before, o))
                         || (position != null && !asked && isBelow(desk, position, i, o)));
             }
         }
@@ -57,6 +59,11 @@ final class Steady {
         double bearable = asked ? MUCH : LITTLE;
         return fighting(desk).anyMatch(
                 belief -> belief.lasting(issue, option) < belief.lasting(issue, before) - bearable);
+    }
+
+    private static boolean asksMore(Desk desk, int issue, int before, int option) {
+        double[] points = desk.values().table().points(Stage.SETTLEMENT)[issue];
+        return desk.values().index().open(issue) != before && points[option] > points[before] + LITTLE;
     }
 
     /// Whether an option is less to the seat than what it has said in public.

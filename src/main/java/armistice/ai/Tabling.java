@@ -140,6 +140,13 @@ final class Tabling implements Deliberation {
 
     /// All that could be tabled, best first.
     private static List<Offer> offers(Desk desk) {
+        List<Offer> offers = new ArrayList<>(thoughtOf(desk));
+        offers.removeIf(offer -> isHopeless(desk, offer));
+        return offers;
+    }
+
+    /// All that is worth something to the seat, best first, whether or not it will do.
+    static List<Offer> thoughtOf(Desk desk) {
         List<Offer> offers = new ArrayList<>();
         for (Stage stage : Stage.values()) {
             for (Offer offer : desk.offers(stage)) {
@@ -157,28 +164,28 @@ final class Tabling implements Deliberation {
             own.add(last);
         }
         own.forEach(proposal -> conceded(desk, proposal, offers));
-        offers.removeIf(offer -> offer.own() < LEAST_POINTS || isHopeless(desk, offer));
+        offers.removeIf(offer -> offer.own() < LEAST_POINTS || offer.draft().to().isEmpty()
+                || desk.values().crosses(offer.terms()));
         Comparator<Offer> promise = Comparator.comparingDouble(offer -> -share(desk, offer) * bias(desk, offer));
         offers.sort(promise.thenComparingDouble(offer -> -offer.own()));
         return offers;
     }
 
     private static boolean isHopeless(Desk desk, Offer offer) {
-        return offer.draft().to().isEmpty() || desk.values().crosses(offer.terms())
-                || StandingTruce.has(desk.view(), offer.draft()) || Replaced.has(desk.view(), offer.draft())
+        return StandingTruce.has(desk.view(), offer.draft()) || Replaced.has(desk.view(), offer.draft())
                 || Regressive.is(desk, offer.draft()) || Allies.isLetDown(desk, offer.draft())
                 || (offer.draft().stage().isTruce() ? desk.hasSpared(offer.terms()) : desk.hasLeft(offer.terms()))
                 || isInVain(desk, offer) || isAsked(desk.view(), offer.draft());
     }
 
     /// Whether another's text on the table asks for the seat's signature under the same words: to sign is all that they need.
-    private static boolean isAsked(SeatView view, Draft draft) {
+    static boolean isAsked(SeatView view, Draft draft) {
         return Pending.addressed(view).stream().anyMatch(text -> isSame(text.draft(), draft));
     }
 
     /// Whether hardly anybody can be expected to sign: a truce beside one that holds anyway, or one more text of a kind by a party that
     /// has put its position on the table and does not look ahead.
-    private static boolean isInVain(Desk desk, Offer offer) {
+    static boolean isInVain(Desk desk, Offer offer) {
         boolean truce = offer.draft().stage().isTruce();
         if (truce && offer.likelihood() < BESIDE && covers(desk, offer.draft())) {
             return true;

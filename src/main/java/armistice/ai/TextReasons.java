@@ -115,6 +115,7 @@ record TextReasons(String decision, @Nullable Function<Offer, Explanation> merit
         numbers.put("outside", desk.values().outside());
         if (mine != null) {
             numbers.put("was", desk.values().worth(mine.draft()));
+            numbers.put("was-likely", desk.likelihood(mine.draft()));
         }
         return numbers;
     }

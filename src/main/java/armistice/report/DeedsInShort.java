@@ -35,7 +35,7 @@ final class DeedsInShort {
     private boolean counts(ReasonedMove move) {
         Rationale why = move.why();
         return switch (move.command()) {
-            case Command.Table _,Command.Amend _,Command.Reply _,Command.KeepDraft _,Command.DropDraft _ -> false;
+            case Command.Table _,Command.Amend _,Command.Reply _,Command.KeepDraft _,Command.DropDraft _,Command.Ready _ -> false;
             case Command.CallMeeting _ -> why == null;
             case Command.Take _ -> why == null || !why.decision().equals("take") || standings.rank(why) >= LEAST;
             case Command.AnswerInvitation _ -> why == null || !ROUTINE.contains(why.decision());
@@ -69,12 +69,15 @@ final class DeedsInShort {
         }
         String party = why.subjects().getFirst();
         return switch (scenario.measure(id).kind()) {
-            case CARROT -> "to please " + party;
-            case STICK -> "to press " + party;
-            case MILITARY -> Standings.isRaised(why, "explain.reason.pressure") ? "to press " + party
-                    : standings.brief(why);
+            case CARROT -> isFor(why, "explain.reason.favour") ? "to please " + party : standings.brief(why);
+            case STICK,MILITARY -> isFor(why, "explain.reason.pressure") ? "to press " + party : standings.brief(why);
             case DIPLOMATIC, HOME -> standings.brief(why);
         };
+    }
+
+    /// Whether to move the party is among what speaks for a measure.
+    private static boolean isFor(Rationale why, String term) {
+        return why.alternatives().isEmpty() || Standings.isRaised(why, term);
     }
 
     /// What it counts; of a truce that is suspended, what keeping it would count; not of invitations and words, which by themselves count little.

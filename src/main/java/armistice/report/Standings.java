@@ -174,15 +174,23 @@ final class Standings {
                 : reasons.isTrust(alternative) ? ReasonFigures.trust(number) : ReasonFigures.figure(number);
     }
 
-    /// What the version before was worth, as in "was 3.5, "; empty if none is known.
+    /// What the version before was worth, and how likely all were thought to sign it by now, as in "was 3.5, by now 2 % likely, "; empty
+    /// if none is known.
     static String before(Rationale why) {
         Double was = why.numbers().get("was");
-        return was == null ? "" : "was " + ReasonFigures.figure(was) + ", ";
+        Double likely = why.numbers().get("was-likely");
+        return was == null ? "" : "was " + ReasonFigures.figure(was) + ", "
+                + (likely == null ? "" : "by now " + ReasonFigures.percent(likely) + " likely, ");
     }
 
     /// What a text is worth to the seat, how likely all sign it, and who was thought rather not to.
     String promise(Rationale why) {
-        Rationale.Alternative text = chosen(why);
+        return promise(why, 0);
+    }
+
+    /// The same of something else that was considered, by its number.
+    String promise(Rationale why, int number) {
+        Rationale.Alternative text = why.alternatives().get(number);
         return ReasonFigures.points(text.own())
                 + (text.range() == null ? "" : ", " + ReasonFigures.percent(text.likelihood()) + " likely")
                 + inTheWay(why, " (", ")");

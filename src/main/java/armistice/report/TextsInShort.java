@@ -27,6 +27,8 @@ final class TextsInShort {
     private final Clauses clauses;
     private final Reactions reactions;
     private final int issues;
+    /// Why the seat put nothing forward in the turn told last; empty if it did.
+    private String silent = "";
 
     TextsInShort(Scenario scenario, Clauses clauses, Standings standings, Reactions reactions) {
         this.texts = new TextWords(scenario);
@@ -59,14 +61,27 @@ final class TextsInShort {
         }
     }
 
-    /// A paragraph for each text, and one on the rest if there are many.
+    /// A paragraph for each text, and one on the rest if there are many; where there is none, why not, unless it was so the last time.
     List<String> tell(List<ReasonedMove> moves) {
         List<Written> written = moves.stream().flatMap(TextsInShort::written).toList();
+        String before = silent;
+        silent = "";
+        for (ReasonedMove move : moves) {
+            Rationale why = move.why();
+            if (move.command() instanceof Command.Ready && why != null) {
+                silent = why.decision();
+                return silent.equals(before) ? List.of() : List.of("table nothing, for " + noText(why) + ".");
+            }
+        }
         List<String> told = new ArrayList<>();
         Stream.of(true, false)
                 .map(truce -> written.stream().filter(text -> text.draft().stage().isTruce() == truce).toList())
                 .forEach(kind -> kind(kind, told));
         return told;
+    }
+
+    private String noText(Rationale why) {
+        return standings.brief(why) + (why.alternatives().size() < 2 ? "" : ": " + standings.promise(why, 1));
     }
 
     private void kind(List<Written> kind, List<String> told) {
@@ -170,12 +185,20 @@ final class TextsInShort {
         return " of " + ReasonFigures.months(text.draft().months()) + (stands ? " beside the truce in force" : "");
     }
 
+    /// Whether it is made of another's text.
+    private static String origin(Written text) {
+        Rationale why = text.move().why();
+        return why != null && !why.alternatives().isEmpty() && Standings.chosen(why).key().equals("counter")
+                ? ", made of another\u2019s,"
+                : "";
+    }
+
     private String what(Written text) {
         ProposalId id = text.version().proposal();
         Draft draft = text.draft();
         if (text.move().command() instanceof Command.Table) {
             List<String> settled = texts.settled(draft);
-            return "table " + TextWords.one(draft.stage()) + " " + id + truce(text) + ", " + (settled.size() == 1
+            return "table " + TextWords.one(draft.stage()) + " " + id + truce(text) + origin(text) + (origin(text).isEmpty() ? ", " : " ") + (settled.size() == 1
                     ? settled.getFirst()
                     : settled.size() == issues ? "settles all " + issues + " issues"
                             : "settles " + settled.size() + " of " + issues + " issues");
@@ -193,7 +216,7 @@ final class TextsInShort {
             return recast ? "make " + old + " " + TextWords.one(draft.stage()) + " with the same clauses"
                     : "put " + old + " forward again";
         }
-        return (recast ? "make " + old + " " + TextWords.one(draft.stage()) : "amend " + old) + " ("
+        return (recast ? "make " + old + " " + TextWords.one(draft.stage()) : "amend " + old) + origin(text) + " ("
                 + (why == null ? "" : Standings.before(why)) + news + ")";
     }
 }

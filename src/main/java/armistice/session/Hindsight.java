@@ -13,9 +13,13 @@ import armistice.model.play.Submission;
 import armistice.view.Projector;
 import armistice.view.SeatView;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
@@ -33,18 +37,21 @@ final class Hindsight {
         this.casting = Casting.envoys(header.scenario(), Effort.TABLE, header.settings().seed());
     }
 
-    /// The moves of the program in some seats, but for being ready.
+    /// The moves of the program in some seats. Of being ready only the last time in a turn in which a seat has put no text forward, with
+    /// why it has not.
     ///
     /// @param goOn hears before each move of these seats how far the work is, 0 to 1, and whether to do the rest
     /// @throws CancellationException if not
     static List<ReasonedMove> on(SavedGame saved, Predicate<PartyId> seats, DoublePredicate goOn) {
         Hindsight hindsight = new Hindsight(saved.header());
         GameState state = Fold.blank(saved.header(), saved.plainSteps());
-        long all = saved.steps().stream().filter(step -> isMove(step, seats)).count();
+        Set<JournalStep> silences = silences(saved, seats);
+        long all = saved.steps().stream().filter(step -> isMove(step, seats) || silences.contains(step)).count();
         int asked = 0;
         for (JournalStep step : saved.steps()) {
             Submission by = step.by();
-            if (by != null && by.command() instanceof Command.OfParty command && isMove(step, seats)) {
+            if (by != null && by.command() instanceof Command.OfParty command
+                    && (isMove(step, seats) || silences.contains(step))) {
                 if (!goOn.test((double) asked++ / all)) {
                     throw new CancellationException("stopped before move " + asked + " of " + all);
                 }
@@ -53,6 +60,32 @@ final class Hindsight {
             state = Fold.over(state, step.events());
         }
         return hindsight.moves;
+    }
+
+    /// The steps with which seats end turns in which they have put no text forward.
+    private static Set<JournalStep> silences(SavedGame saved, Predicate<PartyId> seats) {
+        Set<JournalStep> silences = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<PartyId, JournalStep> ready = new HashMap<>();
+        Set<PartyId> wrote = new HashSet<>();
+        for (JournalStep step : saved.steps()) {
+            Submission by = step.by();
+            if (by != null && by.seat() instanceof Seat.OfParty(PartyId seat) && seats.test(seat)) {
+                if (by.command() instanceof Command.Ready(boolean done) && done) {
+                    ready.put(seat, step);
+                } else if (by.command() instanceof Command.Table || by.command() instanceof Command.Amend) {
+                    wrote.add(seat);
+                }
+            }
+            if (step.events().stream().anyMatch(Event.TurnOpened.class::isInstance)) {
+                ready.keySet().removeAll(wrote);
+                silences.addAll(ready.values());
+                ready.clear();
+                wrote.clear();
+            }
+        }
+        ready.keySet().removeAll(wrote);
+        silences.addAll(ready.values());
+        return silences;
     }
 
     private static boolean isMove(JournalStep step, Predicate<PartyId> seats) {
@@ -65,7 +98,12 @@ final class Hindsight {
         if (by.seat() instanceof Seat.OfParty(PartyId seat)
                 && state.party(seat).control() instanceof SeatControl.Computer control) {
             SeatView view = Projector.project(state, seat);
-            Move move = negotiator(seat, control).next(view);
+            Negotiator negotiator = negotiator(seat, control);
+            if (command instanceof Command.Ready) {
+                moves.add(new ReasonedMove(view, command, negotiator.silence(view), events));
+                return;
+            }
+            Move move = negotiator.next(view);
             moves.add(new ReasonedMove(view, command,
                     move.command().equals(command) ? move.rationale() : null, events));
         }

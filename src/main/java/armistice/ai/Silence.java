@@ -1,0 +1,60 @@
+package armistice.ai;
+
+import armistice.model.deal.Proposal;
+import armistice.model.deal.Stage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Why a party puts no text forward: told of the best that it could write and did not.
+final class Silence {
+    private Silence() {}
+
+    static Rationale why(Desk desk) {
+        if (desk.isSettled()) {
+            return Rationale.of("silent-settled");
+        }
+        if (Tabling.awaitsAnswers(desk.view(), _ -> true)) {
+            return Rationale.of("silent-awaits");
+        }
+        List<Offer> thoughtOf = Tabling.thoughtOf(desk);
+        return thoughtOf.isEmpty() ? Rationale.of("silent-worthless").by(numbers(desk))
+                : Rationale.of(decision(desk, thoughtOf.getFirst()))
+                        .by(numbers(desk))
+                        .considering(List.of(Rationale.Alternative.nothing("no-text"),
+                                thoughtOf.getFirst().unforeseen().asAlternative(desk.range(thoughtOf.getFirst().draft()))))
+                        .read(thoughtOf.getFirst()
+                                .draft()
+                                .to()
+                                .stream()
+                                .map(party -> desk.belief(party).reception(thoughtOf.getFirst().draft(), null))
+                                .toList());
+    }
+
+    private static String decision(Desk desk, Offer best) {
+        Proposal mine = Tabling.ownLike(desk.view(), best.draft());
+        if (mine != null && Tabling.isSame(mine.draft(), best.draft())) {
+            return "silent-stands";
+        }
+        if (StandingTruce.has(desk.view(), best.draft()) || Tabling.isAsked(desk.view(), best.draft())) {
+            return "silent-standing";
+        }
+        if (Allies.isLetDown(desk, best.draft()) || desk.hasSpared(best.terms())) {
+            return "silent-ally";
+        }
+        if (Regressive.is(desk, best.draft()) || Replaced.has(desk.view(), best.draft()) || takesBack(desk, best)) {
+            return "silent-back";
+        }
+        return Tabling.isInVain(desk, best) ? "silent-vain" : "silent-waits";
+    }
+
+    private static boolean takesBack(Desk desk, Offer best) {
+        return !best.draft().stage().isTruce() && desk.hasLeft(best.terms());
+    }
+
+    private static Map<String, Double> numbers(Desk desk) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        numbers.put("tables-from", Math.min(desk.tabled(Stage.SETTLEMENT), desk.best(Stage.SETTLEMENT)));
+        return numbers;
+    }
+}

@@ -30,12 +30,12 @@ final class Steady {
         return last;
     }
 
-    /// Adds the options that the seat's next text meant to last does without. Who looks ahead tries everything in the last turn.
+    /// Adds the options that the seat's next text meant to last does without. In the last turn everything may be tried.
     ///
     /// @param left by issue and option number
     static void leaveOut(Desk desk, boolean[][] left) {
         Proposal last = last(desk);
-        if (desk.isLastTurn() && desk.skill().looksAhead()) {
+        if (desk.isLastTurn()) {
             return;
         }
         Map<IssueId, PublicPosition> said = desk.view().standpoint().positions();

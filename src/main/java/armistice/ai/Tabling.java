@@ -34,6 +34,8 @@ final class Tabling implements Deliberation {
     private static final double BESIDE = 0.2;
     /// Chance up to which a text meant to last only repeats where its author stands.
     private static final double IN_VAIN = 0.03;
+    /// Chance from which a text is worth a change of course.
+    private static final double LIKELY = 0.25;
     /// Lasting texts that who looks ahead tables in the last turn at most, one after the other.
     private static final int LAST_TEXTS = 8;
 
@@ -172,10 +174,16 @@ final class Tabling implements Deliberation {
     }
 
     private static boolean isHopeless(Desk desk, Offer offer) {
-        return StandingTruce.has(desk.view(), offer.draft()) || Replaced.has(desk.view(), offer.draft())
-                || Regressive.is(desk, offer.draft()) || Allies.isLetDown(desk, offer.draft())
-                || (offer.draft().stage().isTruce() ? desk.hasSpared(offer.terms()) : desk.hasLeft(offer.terms()))
-                || isInVain(desk, offer) || isAsked(desk.view(), offer.draft());
+        boolean steady = offer.likelihood() >= LIKELY || !isRegressive(desk, offer);
+        return !steady || StandingTruce.has(desk.view(), offer.draft()) || Replaced.has(desk.view(), offer.draft())
+                || Allies.isLetDown(desk, offer.draft())
+                || desk.hasSpared(offer.terms()) || isInVain(desk, offer) || isAsked(desk.view(), offer.draft());
+    }
+
+    /// Whether it takes back what the seat has put forward; a text that all are thought likely to sign may.
+    private static boolean isRegressive(Desk desk, Offer offer) {
+        return Regressive.is(desk, offer.draft())
+                || (!offer.draft().stage().isTruce() && desk.hasLeft(offer.terms()));
     }
 
     /// Whether another's text on the table asks for the seat's signature under the same words: to sign is all that they need.

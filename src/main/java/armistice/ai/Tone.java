@@ -30,7 +30,7 @@ final class Tone {
     /// Whether a measure is out of tune with what the seat has done and said.
     boolean isBrokenBy(Measure measure) {
         return takesBack(measure) || beliesWord(measure) || hasMadeGood(measure) || isThankless(measure)
-                || isUnanswered(measure) || isUndeserved(measure);
+                || isUnanswered(measure) || isUndeserved(measure) || isLate(measure);
     }
 
     /// Whether it is a favour to a party within some turns of a blow at it, or the reverse, while that has not answered
@@ -82,13 +82,14 @@ final class Tone {
                 && (desk.isSettled() || latestAnswer(target) instanceof Answer.Accepted || hasJustAgreed(target));
     }
 
-    /// Whether a party has said yes this turn to a text of the seat's, or both have signed something: then it is neither struck nor
-    /// threatened.
+    /// Whether a party has said yes this turn to a text of the seat's or the seat to one of its, or both have signed something: then it is
+    /// neither struck nor threatened.
     boolean hasJustAgreed(PartyId party) {
         boolean yes = view.proposals()
                 .stream()
-                .anyMatch(own -> own.by().equals(view.seat()) && Pending.isWrittenSince(own, view.turn())
-                        && own.isAcceptedBy(party));
+                .filter(text -> Pending.isWrittenSince(text, view.turn()))
+                .anyMatch(text -> (text.by().equals(view.seat()) && text.isAcceptedBy(party))
+                        || (text.by().equals(party) && text.isAcceptedBy(view.seat())));
         return yes || view.agreements()
                 .stream()
                 .anyMatch(signed -> signed.signed() == view.turn() && signed.signatories().contains(party)
@@ -100,6 +101,23 @@ final class Tone {
         PartyId target = measure.target();
         return target != null && Levers.isCarrot(measure) && isNoAlly(target)
                 && latestAnswer(target) instanceof Answer.Refused;
+    }
+
+    /// Whether it is a blow at a party against which the seat has just let a threat lapse, or some turns ago one of this very measure,
+    /// and that has not said no since.
+    private boolean isLate(Measure measure) {
+        PartyId target = measure.target();
+        return target != null && !Levers.isCarrot(measure) && view.pledges()
+                .stream()
+                .filter(word -> word.by().equals(view.seat()) && word.kind() == Pledge.Kind.THREAT
+                        && word.to().equals(target) && isLapsed(word))
+                .anyMatch(word -> word.deadline() + (word.consequence().equals(measure.id()) ? TURNS : 1) >= view.turn() - 1
+                        && !hasTurned(measure, word.deadline() + 1));
+    }
+
+    private boolean isLapsed(Pledge word) {
+        return word.status() == Pledge.Status.NOT_KEPT || (word.status() == Pledge.Status.DUE
+                && Levers.taken(view, word.made(), word.consequence()) == 0);
     }
 
     private boolean isNoAlly(PartyId party) {

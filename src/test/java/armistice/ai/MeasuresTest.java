@@ -13,12 +13,16 @@ import armistice.model.id.MeasureId;
 import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.id.ProposalId;
+import armistice.model.play.Command;
 import armistice.model.setting.Activity;
 import armistice.view.SeatView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /// What Russia keeps from in turn 3 of the March scenario.
@@ -67,6 +71,14 @@ class MeasuresTest {
     }
 
     @Test
+    void aMootFavourIsNotDone() {
+        MeasureId restraint = new MeasureId("russia-air-restraint");
+
+        assertThat(taken(view)).contains(restraint);
+        assertThat(taken(halting("air", "energy"))).isNotEmpty().doesNotContain(restraint);
+    }
+
+    @Test
     void aFavourThatHoldsNothingBackIsNeverMoot() {
         assertThat(isMoot("us-sanctions-ease", everything())).isFalse();
         assertThat(isMoot("russia-business", everything())).isFalse();
@@ -85,12 +97,24 @@ class MeasuresTest {
 
     /// Whether a measure is moot in a world in which some activities are halted.
     private boolean isMoot(String measure, String... halted) {
+        return Measures.isMoot(halting(halted), view.scenario().measure(new MeasureId(measure)));
+    }
+
+    private SeatView halting(String... activities) {
         Map<ActivityId, Double> months = new LinkedHashMap<>();
-        for (String activity : halted) {
+        for (String activity : activities) {
             months.put(new ActivityId(activity), 3.0);
         }
-        SeatView seen = Views.seenFrom(view, view.standpoint().in(view.standpoint().world().withHalted(months)));
-        return Measures.isMoot(seen, view.scenario().measure(new MeasureId(measure)));
+        return Views.seenFrom(view, view.standpoint().in(view.standpoint().world().withHalted(months)));
+    }
+
+    /// What Russia takes first, by sixty whims.
+    private static Set<MeasureId> taken(SeatView seen) {
+        return LongStream.rangeClosed(1, 60)
+                .mapToObj(seed -> new Measures().consider(BareGame.desk(seen, seed)))
+                .filter(Objects::nonNull)
+                .map(move -> ((Command.Take) move.command()).measure())
+                .collect(Collectors.toSet());
     }
 
     private String[] everything() {

@@ -56,6 +56,20 @@ class RegressiveTest {
     }
 
     @Test
+    void whoSaidYesLosesNothingOnAnyIssueThoughAllGainOnTheWhole() {
+        Set<PartyId> both = Set.of(RUSSIA, UKRAINE);
+        Draft better = to(both, with(mild, "alliance", "shelved"));
+        Draft swapped = with(with(better, "alliance", "door-open"), "force", "ban");
+        Proposal mine = Proposal.tabled(new ProposalId("p"), US, 1, better).answered(UKRAINE, NO);
+        Desk desk = BareGame.desk(Views.proposed(view, mine.answered(RUSSIA, YES)));
+        assertThat(both).as("on the whole all gain")
+                .allMatch(party -> desk.belief(party).gain(swapped) > desk.belief(party).gain(better) + 1);
+
+        assertThat(isRegressive(mine.answered(RUSSIA, YES), swapped)).isTrue();
+        assertThat(isRegressive(mine.answered(RUSSIA, NO), swapped)).isFalse();
+    }
+
+    @Test
     void whoAsksMoreForItselfTakesFromNobody() {
         Set<PartyId> both = Set.of(RUSSIA, UKRAINE);
         Desk desk = BareGame.desk(view);

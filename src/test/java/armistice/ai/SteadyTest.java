@@ -64,6 +64,13 @@ class SteadyTest {
         assertThat(leaves(SANCTIONS, "maintain", lifted, text(UKRAINE, SANCTIONS, "staged"))).isTrue();
     }
 
+    /// What only pleases the reader is not counted as its author's wish, but it has been put forward all the same.
+    @Test
+    void whatSomebodyTabledToPleaseTheReaderIsNot() {
+        assertThat(leaves(SANCTIONS, "us-relief", lifted)).isTrue();
+        assertThat(leaves(SANCTIONS, "us-relief", lifted, text(UKRAINE, SANCTIONS, "us-relief"))).isFalse();
+    }
+
     @Test
     void whatIsAHeavyLossIsLeftOutWhoeverAskedForIt() {
         assertThat(loss(RUSSIA, DONBAS, "transfer", "pre-2022")).isGreaterThan(6);

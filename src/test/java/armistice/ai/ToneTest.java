@@ -111,6 +111,8 @@ class ToneTest {
         assertThat(isOutOfTune(havingAgreed(0), measure("us-pause-aid"))).as("another party").isFalse();
         assertThat(isOutOfTune(Views.proposed(view, text("yes", 0), text("no", 0).answered(RUSSIA, NO)),
                 measure("us-secondary"))).as("no yes yet").isFalse();
+        assertThat(isOutOfTune(Views.proposed(view, text(EUROPE, "yes", 0).answered(RUSSIA, YES),
+                text("no", 0).answered(RUSSIA, NO)), measure("us-secondary"))).as("a yes to another").isFalse();
     }
 
     @Test

@@ -102,6 +102,25 @@ class AnsweredTest {
     }
 
     @Test
+    void onlyAYesToTheSameVersionCounts() {
+        Proposal refused = text(US, EUROPE, RUSSIA).answered(EUROPE, but()).answered(RUSSIA, new Answer.Refused(1, ""));
+        Proposal since = refused.amended(text).answered(RUSSIA, new Answer.Refused(2, ""));
+        Answer later = new Answer.InPrinciple(2, ((Answer.InPrinciple) but()).reservations());
+        Proposal changed = changed(text(US, EUROPE, RUSSIA).answered(RUSSIA, new Answer.Accepted(1)))
+                .answered(RUSSIA, new Answer.Refused(2, ""))
+                .answered(EUROPE, later);
+
+        assertThat(logits(us, since, EUROPE, refused.draft())).as("a no before").isZero();
+        assertThat(logits(us, changed, EUROPE, changed.draft())).as("a yes to an earlier version").isZero();
+    }
+
+    private Proposal changed(Proposal text) {
+        Issue issue = us.scenario().issues().getFirst();
+        Terms terms = text.draft().terms().with(issue.id(), issue.options().get(1).id());
+        return text.amended(text.draft().withTerms(terms));
+    }
+
+    @Test
     void whoTablesATextHasAgreedToIt() {
         Proposal asked = text(UKRAINE, EUROPE, RUSSIA).answered(EUROPE, but());
 

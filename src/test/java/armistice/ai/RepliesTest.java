@@ -16,6 +16,7 @@ import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
 import armistice.view.SeatView;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,24 @@ class RepliesTest {
         assertThat(asked.belief(RUSSIA).inclined(refused.draft())).as("also by the clauses alone").isLessThan(0.5);
 
         assertThat(answer(refused)).isEqualTo(new Answer.Accepted(1));
+    }
+
+    /// Other words that have not been turned down yet are no gain.
+    @Test
+    void aThirdPartyAsksForNothingWhereTheClausesThemselvesWouldDo() {
+        Terms terms = best.with(DONBAS, new OptionId("pre-2022"));
+        Proposal refused = refused(terms);
+        Draft less = refused.draft().withTerms(terms.with(new IssueId("sanctions"), new OptionId("staged")));
+        Proposal signed = Proposal.tabled(new ProposalId("less"), UKRAINE, view.turn(), less)
+                .answered(RUSSIA, new Answer.Accepted(1))
+                .with(Proposal.Status.WITHDRAWN);
+        Desk asked = BareGame.desk(BareGame.seeing(Views.asked(view, refused), signed));
+        assertThat(asked.belief(RUSSIA).likelihood(refused.draft())).isLessThan(0.3);
+        assertThat(asked.belief(RUSSIA).inclined(refused.draft())).isGreaterThan(0.5);
+
+        Revision.Aim won = new Revision.Aim(List.of(asked.belief(RUSSIA)), 0, 3, Map.of());
+        assertThat(Revision.of(asked, refused.draft(), UKRAINE, won).reservations()).isEmpty();
+        assertThat(answer(asked)).isEqualTo(new Answer.Accepted(1));
     }
 
     @Test
@@ -77,7 +96,11 @@ class RepliesTest {
     }
 
     private Answer answer(Proposal text) {
-        Move move = Objects.requireNonNull(new Replies().consider(asked(text)));
+        return answer(asked(text));
+    }
+
+    private static Answer answer(Desk asked) {
+        Move move = Objects.requireNonNull(new Replies().consider(asked));
         return ((Command.Reply) move.command()).answer();
     }
 

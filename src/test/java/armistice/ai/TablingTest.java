@@ -29,7 +29,7 @@ class TablingTest {
 
     @BeforeAll
     static void play() {
-        texts = BareGame.played(JEDDAH, 36).steps().stream().filter(step -> text(step.move()) != null).toList();
+        texts = BareGame.played(JEDDAH, 46).steps().stream().filter(step -> text(step.move()) != null).toList();
     }
 
     @Test

@@ -170,8 +170,8 @@ class AnsweredTest {
 
         assertThat(logits(accepted, 0, truce(6))).isEqualTo(2.9);
         assertThat(logits(accepted, 3, truce(6))).isCloseTo(1.45, within(1e-9));
-        assertThat(logits(accepted, 0, new Draft(Set.of(BIRCH), Stage.FRAMEWORK, truce(1).terms(), 0, false, List.of(), 2,
-                ""))).as("another stage").isZero();
+        Draft framework = new Draft(Set.of(BIRCH), Stage.FRAMEWORK, truce(1).terms(), 0, false, List.of(), 2, "");
+        assertThat(logits(accepted, 0, framework)).as("another stage").isZero();
     }
 
     @Test

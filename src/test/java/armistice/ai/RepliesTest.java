@@ -75,8 +75,8 @@ class RepliesTest {
         assertThat(answer(agreed)).isEqualTo(new Answer.Accepted(1));
     }
 
-    /// On every issue the option that brings the United States and Russia most together: from there every change that is good for
-    /// the one is bad for the other.
+    /// On every issue the option that brings the United States and Russia most together: from there every change that is
+    /// good for the one is bad for the other.
     private Terms best() {
         TermsIndex index = desk.values().index();
         Terms terms = Menu.open(view.scenario());

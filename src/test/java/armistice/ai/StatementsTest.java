@@ -6,6 +6,7 @@ import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.PublicPosition;
 import armistice.model.deal.Stage;
+import armistice.model.deal.Terms;
 import armistice.model.id.IssueId;
 import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
@@ -60,8 +61,9 @@ class StatementsTest {
     }
 
     private Proposal text(PartyId by, Stage stage) {
-        Draft draft = new Draft(Set.of(by.equals(US) ? RUSSIA : US), stage,
-                Menu.open(view.scenario()).with(CEASEFIRE, PERMANENT), stage.isTruce() ? 1 : 0, false, List.of(), 2, "");
+        Terms terms = Menu.open(view.scenario()).with(CEASEFIRE, PERMANENT);
+        Draft draft = new Draft(Set.of(by.equals(US) ? RUSSIA : US), stage, terms, stage.isTruce() ? 1 : 0, false,
+                List.of(), 2, "");
         return Proposal.tabled(new ProposalId("p"), by, 1, draft);
     }
 }

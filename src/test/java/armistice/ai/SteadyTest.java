@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// The United States thinks of its next text after one that it has tabled. It has said in public that it wants Ukraine's way into
-/// the alliance shelved.
+/// The United States thinks of its next text after one that it has tabled. It has said in public that it wants Ukraine's
+/// way into the alliance shelved.
 class SteadyTest {
     private static final PartyId US = new PartyId("us");
     private static final PartyId RUSSIA = new PartyId("russia");
@@ -92,7 +92,8 @@ class SteadyTest {
 
     @Test
     void withoutATextOfItsOwnThatIsMeantToLastNothingIsLeftOut() {
-        Draft truce = new Draft(Set.of(RUSSIA), Stage.INTERIM_TRUCE, lifted.draft().terms(), 3, false, List.of(), 5, "");
+        Draft truce = new Draft(Set.of(RUSSIA), Stage.INTERIM_TRUCE, lifted.draft().terms(), 3, false, List.of(), 5,
+                "");
 
         assertThat(leaves(SANCTIONS, "maintain")).isFalse();
         assertThat(leaves(SANCTIONS, "maintain", text(EUROPE, SANCTIONS, "lifted"))).isFalse();

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Texts that are not worth the table: those that another has put there, and those that nobody will sign. The game is one in which
-/// both would be tabled without these rules.
+/// Texts that are not worth the table: those that another has put there, and those that nobody will sign. The game is one
+/// in which both would be tabled without these rules.
 class TablingTest {
     private static final Scenario JEDDAH = new ScenarioReader().read("jeddah-2025").orThrow().scenario();
     private static final double IN_VAIN = 0.03;

@@ -3,17 +3,22 @@ package armistice.ai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import armistice.model.deal.Agreement;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Reservation;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Terms;
+import armistice.model.id.AgreementId;
+import armistice.model.id.IssueId;
+import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.id.ProposalId;
 import armistice.model.setting.Issue;
 import armistice.view.SeatView;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +26,13 @@ import org.junit.jupiter.api.Test;
 class AnsweredTest {
     private static final PartyId AMBER = new PartyId("amber");
     private static final PartyId BIRCH = new PartyId("birch");
+    private static final PartyId US = new PartyId("us");
+    private static final PartyId EUROPE = new PartyId("europe");
+    private static final PartyId RUSSIA = new PartyId("russia");
+    private static final PartyId UKRAINE = new PartyId("ukraine");
+
     private final SeatView view = BareGame.firstView("two-valleys", AMBER);
+    private final SeatView us = BareGame.firstView("jeddah-2025", US);
     private final Draft text = text(1);
 
     @Test
@@ -70,22 +81,146 @@ class AnsweredTest {
 
     @Test
     void whoDoesNotFightMayOnlyWaitForThoseWhoDo() {
-        SeatView us = BareGame.firstView("jeddah-2025", new PartyId("us"));
-        PartyId europe = new PartyId("europe");
-        PartyId russia = new PartyId("russia");
-        Issue issue = us.scenario().issues().getFirst();
-        Answer but = new Answer.InPrinciple(1, List.of(new Reservation(issue.id(), issue.options().get(2).id(), "")));
-        Draft draft = new Draft(Set.of(europe, russia), Stage.SETTLEMENT, Menu.open(us.scenario()), 0, false, List.of(),
-                us.turn() + 1, "");
-        Proposal asked = Proposal.tabled(new ProposalId("text"), us.seat(), us.turn(), draft).answered(europe, but);
-        Proposal refused = asked.answered(russia, new Answer.Refused(1, ""));
-        Proposal agreed = asked.answered(russia, new Answer.Accepted(1));
+        Proposal asked = text(US, EUROPE, RUSSIA).answered(EUROPE, but());
+        Proposal refused = asked.answered(RUSSIA, new Answer.Refused(1, ""));
+        Proposal agreed = asked.answered(RUSSIA, new Answer.Accepted(1));
+        Draft draft = asked.draft();
 
-        assertThat(logits(us, asked, europe, draft)).isZero();
-        assertThat(logits(us, refused, europe, draft)).isZero();
-        assertThat(logits(us, agreed, europe, draft)).isEqualTo(-2.9);
-        assertThat(logits(us, agreed.amended(text), europe, draft)).as("an earlier version").isEqualTo(-2.9);
-        assertThat(logits(us, asked.answered(russia, but), russia, draft)).as("who fights").isEqualTo(-2.9);
+        assertThat(logits(us, asked, EUROPE, draft)).isZero();
+        assertThat(logits(us, refused, EUROPE, draft)).isZero();
+        assertThat(logits(us, agreed, EUROPE, draft)).isEqualTo(-2.9);
+        assertThat(logits(us, agreed.amended(text), EUROPE, draft)).as("an earlier version").isEqualTo(-2.9);
+        assertThat(logits(us, asked.answered(RUSSIA, but()), RUSSIA, draft)).as("who fights").isEqualTo(-2.9);
+    }
+
+    @Test
+    void aYesToAVersionThatHasBeenAnsweredAnewCountsForThatVersion() {
+        Proposal agreed = text(US, EUROPE, RUSSIA).answered(EUROPE, but()).answered(RUSSIA, new Answer.Accepted(1));
+        Proposal since = agreed.amended(text).answered(RUSSIA, new Answer.Refused(2, ""));
+
+        assertThat(logits(us, since, EUROPE, agreed.draft())).isEqualTo(-2.9);
+    }
+
+    @Test
+    void onlyAYesToTheSameVersionCounts() {
+        Proposal refused = text(US, EUROPE, RUSSIA).answered(EUROPE, but()).answered(RUSSIA, new Answer.Refused(1, ""));
+        Proposal since = refused.amended(text).answered(RUSSIA, new Answer.Refused(2, ""));
+        Answer later = new Answer.InPrinciple(2, ((Answer.InPrinciple) but()).reservations());
+        Proposal changed = changed(text(US, EUROPE, RUSSIA).answered(RUSSIA, new Answer.Accepted(1)))
+                .answered(RUSSIA, new Answer.Refused(2, ""))
+                .answered(EUROPE, later);
+
+        assertThat(logits(us, since, EUROPE, refused.draft())).as("a no before").isZero();
+        assertThat(logits(us, changed, EUROPE, changed.draft())).as("a yes to an earlier version").isZero();
+    }
+
+    private Proposal changed(Proposal text) {
+        Issue issue = us.scenario().issues().getFirst();
+        Terms terms = text.draft().terms().with(issue.id(), issue.options().get(1).id());
+        return text.amended(text.draft().withTerms(terms));
+    }
+
+    @Test
+    void whoTablesATextHasAgreedToIt() {
+        Proposal asked = text(UKRAINE, EUROPE, RUSSIA).answered(EUROPE, but());
+
+        assertThat(logits(us, asked, EUROPE, asked.draft())).as("Russia has not agreed").isZero();
+        assertThat(logits(us, asked.answered(RUSSIA, new Answer.Accepted(1)), EUROPE, asked.draft())).isEqualTo(-2.9);
+    }
+
+    @Test
+    void aTruceInForceIsSignedAgainForWhateverTime() {
+        assertThat(keeping(truce(1), truce(1))).isEqualTo(2.9);
+        assertThat(keeping(truce(1), truce(6))).isEqualTo(2.9);
+        assertThat(keeping(truce(1), text)).as("another text").isZero();
+        assertThat(keeping(truce(1), truce(1).withTerms(text(2).terms()))).as("other clauses").isZero();
+    }
+
+    @Test
+    void aTruceThatIsNotInForceOrNotItsOwnSaysNothing() {
+        Agreement kept = kept(truce(1), Set.of(AMBER, BIRCH));
+
+        assertThat(keeping(kept.with(Agreement.Status.EXPIRED), truce(1))).isZero();
+        assertThat(keeping(kept.with(Agreement.Status.BROKEN), truce(1))).isZero();
+        assertThat(keeping(kept(truce(1), Set.of(AMBER)), truce(1))).isZero();
+    }
+
+    @Test
+    void whatIsMeantToLastIsNotSignedAgain() {
+        Draft framework = new Draft(Set.of(BIRCH), Stage.FRAMEWORK, truce(1).terms(), 0, false, List.of(), 2, "");
+
+        assertThat(keeping(framework, framework)).isZero();
+        assertThat(keeping(framework, truce(1))).isZero();
+    }
+
+    @Test
+    void aRefusalOfTheVeryWordsOutweighsATruceInForce() {
+        Proposal refused = Proposal.tabled(new ProposalId("text"), AMBER, view.turn(), truce(1))
+                .answered(BIRCH, new Answer.Refused(1, ""));
+        SeatView seen = Views.agreed(Views.proposed(view, refused), kept(truce(1), Set.of(AMBER, BIRCH)));
+
+        assertThat(Answered.of(seen, BIRCH).logits(truce(1))).isEqualTo(-4);
+        assertThat(Answered.of(seen, BIRCH).logits(truce(6))).as("for another time").isEqualTo(2.9);
+    }
+
+    @Test
+    void anAcceptedTruceCountsForAnotherTime() {
+        Proposal accepted = Proposal.tabled(new ProposalId("text"), AMBER, view.turn(), truce(1))
+                .answered(BIRCH, new Answer.Accepted(1));
+
+        assertThat(logits(accepted, 0, truce(6))).isEqualTo(2.9);
+        assertThat(logits(accepted, 3, truce(6))).isCloseTo(1.45, within(1e-9));
+        Draft framework = new Draft(Set.of(BIRCH), Stage.FRAMEWORK, truce(1).terms(), 0, false, List.of(), 2, "");
+        assertThat(logits(accepted, 0, framework)).as("another stage").isZero();
+    }
+
+    @Test
+    void aFadingYesToATruceDoesNotFadeTheTruceInForce() {
+        Proposal accepted = Proposal.tabled(new ProposalId("text"), AMBER, view.turn(), truce(1))
+                .answered(BIRCH, new Answer.Accepted(1));
+        SeatView later = Views.at(Views.proposed(view, accepted), view.turn() + 3);
+
+        assertThat(Answered.of(Views.agreed(later, kept(truce(1), Set.of(AMBER, BIRCH))), BIRCH).logits(truce(1)))
+                .isEqualTo(2.9);
+    }
+
+    @Test
+    void anAcceptedSettlementCountsForNoOtherStage() {
+        Proposal accepted = tabled().answered(BIRCH, new Answer.Accepted(1));
+        Draft framework = new Draft(Set.of(BIRCH), Stage.FRAMEWORK, text.terms(), 0, false, List.of(), 2, "");
+
+        assertThat(logits(accepted, 0, text)).isEqualTo(2.9);
+        assertThat(logits(accepted, 0, framework)).isZero();
+        assertThat(logits(accepted, 0, truce(1).withTerms(text.terms()))).isZero();
+    }
+
+    private double keeping(Draft agreed, Draft asked) {
+        return keeping(kept(agreed, Set.of(AMBER, BIRCH)), asked);
+    }
+
+    private double keeping(Agreement agreement, Draft asked) {
+        return Answered.of(Views.agreed(view, agreement), BIRCH).logits(asked);
+    }
+
+    private static Agreement kept(Draft draft, Set<PartyId> signatories) {
+        return new Agreement(new AgreementId("kept"), new ProposalId("old"), 1, draft, signatories,
+                Agreement.Status.IN_FORCE, 0, 0, Map.of());
+    }
+
+    private Draft truce(double months) {
+        Terms terms = Menu.open(view.scenario()).with(new IssueId("fire"), new OptionId("raids"));
+        return new Draft(Set.of(BIRCH), Stage.PARTIAL_TRUCE, terms, months, false, List.of(), view.turn() + 1, "");
+    }
+
+    private Answer but() {
+        Issue issue = us.scenario().issues().getFirst();
+        return new Answer.InPrinciple(1, List.of(new Reservation(issue.id(), issue.options().get(2).id(), "")));
+    }
+
+    private Proposal text(PartyId by, PartyId... to) {
+        Draft draft = new Draft(Set.of(to), Stage.SETTLEMENT, Menu.open(us.scenario()), 0, false, List.of(),
+                us.turn() + 1, "");
+        return Proposal.tabled(new ProposalId("text"), by, us.turn(), draft);
     }
 
     private static double logits(SeatView view, Proposal proposal, PartyId party, Draft draft) {

@@ -55,9 +55,18 @@ final class BareGame {
 
     /// The same with other whims.
     static Desk desk(SeatView view, long seed) {
+        return desk(view, Level.EXPERIENCED, seed);
+    }
+
+    /// The same at another level.
+    static Desk desk(SeatView view, Level level) {
+        return desk(view, level, 1);
+    }
+
+    private static Desk desk(SeatView view, Level level, long seed) {
         Scenario scenario = view.scenario();
-        return new Desk(view, scenario.persona(scenario.party(view.seat()).persona()), Skill.of(Level.EXPERIENCED),
-                Effort.SERIES, new Chance(seed, view.turn()), new Valuation(view));
+        return new Desk(view, scenario.persona(scenario.party(view.seat()).persona()), Skill.of(level), Effort.SERIES,
+                new Chance(seed, view.turn()), new Valuation(view));
     }
 
     private BareGame(Scenario scenario, long seed, int turns, Map<PartyId, Persona> personas, Level level) {

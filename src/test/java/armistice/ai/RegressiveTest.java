@@ -11,6 +11,7 @@ import armistice.model.id.IssueId;
 import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.id.ProposalId;
+import armistice.model.play.Level;
 import armistice.view.SeatView;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,20 @@ class RegressiveTest {
     }
 
     @Test
+    void whoSaidYesLosesNothingOnAnyIssueThoughAllGainOnTheWhole() {
+        Set<PartyId> both = Set.of(RUSSIA, UKRAINE);
+        Draft better = to(both, with(mild, "alliance", "shelved"));
+        Draft swapped = with(with(better, "alliance", "door-open"), "force", "ban");
+        Proposal mine = Proposal.tabled(new ProposalId("p"), US, 1, better).answered(UKRAINE, NO);
+        Desk desk = BareGame.desk(Views.proposed(view, mine.answered(RUSSIA, YES)));
+        assertThat(both).as("on the whole all gain")
+                .allMatch(party -> desk.belief(party).gain(swapped) > desk.belief(party).gain(better) + 1);
+
+        assertThat(isRegressive(mine.answered(RUSSIA, YES), swapped)).isTrue();
+        assertThat(isRegressive(mine.answered(RUSSIA, NO), swapped)).isFalse();
+    }
+
+    @Test
     void whoAsksMoreForItselfTakesFromNobody() {
         Set<PartyId> both = Set.of(RUSSIA, UKRAINE);
         Desk desk = BareGame.desk(view);
@@ -85,10 +100,48 @@ class RegressiveTest {
     }
 
     @Test
-    void inTheLastTurnEverythingMayBeTried() {
+    void inTheLastTurnWhoLooksAheadTriesEverything() {
         Proposal mine = Proposal.tabled(new ProposalId("p"), US, 1, mild).answered(RUSSIA, NO);
-        SeatView last = Views.at(Views.proposed(view, mine), view.turns());
-        assertThat(Regressive.is(BareGame.desk(last), harsh)).isFalse();
+        SeatView before = Views.at(Views.proposed(view, mine), view.turns() - 1);
+        SeatView last = Views.at(before, view.turns());
+
+        assertThat(Regressive.is(BareGame.desk(before, Level.EXPERT), harsh)).isTrue();
+        assertThat(Regressive.is(BareGame.desk(last, Level.EXPERT), harsh)).isFalse();
+        assertThat(Regressive.is(BareGame.desk(last, Level.EXPERIENCED), harsh)).isTrue();
+    }
+
+    @Test
+    void aNewTextAsksNotMuchMoreThanTheLastWhateverBecameOfThat() {
+        Draft cheap = with(mild, "backstop", "air-cover");
+        Draft little = with(cheap, "guarantee", "european");
+        Draft much = with(cheap, "backstop", "enabling");
+        assertThat(asks(little) - asks(cheap)).as("not much more").isBetween(1.0, 5.0);
+        assertThat(asks(much) - asks(cheap)).as("much more").isGreaterThan(5);
+
+        for (Proposal.Status gone : List.of(Proposal.Status.EXPIRED, Proposal.Status.WITHDRAWN)) {
+            Proposal last = Proposal.tabled(new ProposalId("p"), US, 1, cheap).answered(RUSSIA, NO).with(gone);
+            assertThat(isRegressive(last, much)).isTrue();
+            assertThat(isRegressive(last, little)).isFalse();
+            assertThat(isRegressive(last, cheap)).isFalse();
+        }
+    }
+
+    @Test
+    void onlyTextsMeantToLastAreMeasuredByTheLast() {
+        Draft cheap = with(with(mild, "backstop", "air-cover"), "alliance", "path");
+        Draft truce = new Draft(Set.of(RUSSIA), Stage.INTERIM_TRUCE,
+                Menu.open(view.scenario()).with(new IssueId("ceasefire"), new OptionId("full")), 3, false, List.of(), 2,
+                "");
+        Proposal last = Proposal.tabled(new ProposalId("p"), US, 1, cheap).with(Proposal.Status.EXPIRED);
+        assertThat(asks(truce) - asks(cheap)).as("much more").isGreaterThan(5);
+
+        assertThat(isRegressive(last, truce)).isFalse();
+        assertThat(Regressive.is(BareGame.desk(view), with(mild, "guarantee", "european"))).as("the first text")
+                .isFalse();
+    }
+
+    private double asks(Draft draft) {
+        return BareGame.desk(view).values().worth(draft);
     }
 
     @Test

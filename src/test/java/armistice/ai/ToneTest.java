@@ -15,6 +15,8 @@ import armistice.model.id.MeasureId;
 import armistice.model.id.PartyId;
 import armistice.model.id.PledgeId;
 import armistice.model.id.ProposalId;
+import armistice.model.play.Command;
+import armistice.model.play.Possibility;
 import armistice.model.setting.Measure;
 import armistice.view.SeatView;
 import java.util.List;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.Test;
 class ToneTest {
     private static final PartyId US = new PartyId("us");
     private static final PartyId RUSSIA = new PartyId("russia");
+    private static final PartyId UKRAINE = new PartyId("ukraine");
+    private static final PartyId EUROPE = new PartyId("europe");
     private static final Answer YES = new Answer.Accepted(1);
     private static final Answer NO = new Answer.Refused(1, "");
 
@@ -98,6 +102,75 @@ class ToneTest {
         assertThat(isOutOfTune(answered(view, 1, YES), measure("us-secondary"))).isTrue();
         assertThat(isOutOfTune(answered(view, 1, NO), measure("us-secondary"))).isFalse();
         assertThat(isOutOfTune(answered(view, 1, YES), measure("us-pause-aid"))).as("another party").isFalse();
+    }
+
+    @Test
+    void nobodyIsStruckForAYesOfThisTurnWhateverElseItRefused() {
+        assertThat(isOutOfTune(havingAgreed(0), measure("us-secondary"))).isTrue();
+        assertThat(isOutOfTune(havingAgreed(1), measure("us-secondary"))).as("last turn's yes").isFalse();
+        assertThat(isOutOfTune(havingAgreed(0), measure("us-pause-aid"))).as("another party").isFalse();
+        assertThat(isOutOfTune(Views.proposed(view, text("yes", 0), text("no", 0).answered(RUSSIA, NO)),
+                measure("us-secondary"))).as("no yes yet").isFalse();
+        assertThat(isOutOfTune(Views.proposed(view, text(EUROPE, "yes", 0).answered(RUSSIA, YES),
+                text("no", 0).answered(RUSSIA, NO)), measure("us-secondary"))).as("a yes to another").isFalse();
+    }
+
+    @Test
+    void nobodyIsStruckWithWhomSomethingWasSignedThisTurn() {
+        Agreement now = signed(Set.of(US, RUSSIA), view.turn());
+
+        assertThat(isOutOfTune(Views.agreed(view, now), measure("us-secondary"))).isTrue();
+        assertThat(isOutOfTune(Views.agreed(view, now), measure("us-pause-aid"))).as("another party").isFalse();
+        assertThat(isOutOfTune(Views.agreed(view, signed(Set.of(US, RUSSIA), view.turn() - 1)),
+                measure("us-secondary"))).as("signed last turn").isFalse();
+        assertThat(isOutOfTune(Views.agreed(view, signed(Set.of(UKRAINE, RUSSIA), view.turn())),
+                measure("us-secondary"))).as("signed by others").isFalse();
+    }
+
+    @Test
+    void nobodyIsThreatenedWhoHasJustAgreed() {
+        assertThat(seedsOfThreats(havingAgreed(1))).isNotEmpty();
+        assertThat(seedsOfThreats(havingAgreed(0))).isEmpty();
+        assertThat(seedsOfThreats(Views.agreed(havingAgreed(1), signed(Set.of(US, RUSSIA), view.turn())))).isEmpty();
+    }
+
+    @Test
+    void anAllyOrAThirdPartyIsDoneAFavourForANo() {
+        SeatView europe = Views.at(BareGame.firstView("jeddah-2025", EUROPE), 6);
+        SeatView refused = Views.proposed(europe, text(EUROPE, "p", 1).answered(UKRAINE, NO).answered(US, NO));
+
+        assertThat(isOutOfTune(refused, measure("europe-repair"))).as("an ally").isFalse();
+        assertThat(isOutOfTune(refused, measure("europe-buy-american"))).as("one that does not fight").isFalse();
+        assertThat(isOutOfTune(Views.trusting(refused, UKRAINE, 0.2), measure("europe-repair"))).as("no ally")
+                .isTrue();
+    }
+
+    private static List<Long> seedsOfThreats(SeatView view) {
+        SeatView able = Views.able(view, Possibility.Kind.THREATEN, "");
+        return LongStream.rangeClosed(1, 60)
+                .filter(seed -> new Warnings()
+                        .consider(BareGame.desk(able, seed)) instanceof Move(Command.GiveWord word, var _)
+                        && word.kind() == Pledge.Kind.THREAT && word.to().equals(RUSSIA))
+                .boxed()
+                .toList();
+    }
+
+    /// The view after Russia has said yes to one text and refused another since.
+    private SeatView havingAgreed(int ago) {
+        return Views.proposed(view, text("yes", ago).answered(RUSSIA, YES), text("no", ago).answered(RUSSIA, NO));
+    }
+
+    private Proposal text(String id, int ago) {
+        return text(US, id, ago);
+    }
+
+    private Proposal text(PartyId by, String id, int ago) {
+        return Proposal.tabled(new ProposalId(id), by, view.turn() - ago, draft(Stage.SETTLEMENT));
+    }
+
+    private Agreement signed(Set<PartyId> by, int turn) {
+        return new Agreement(new AgreementId("a"), new ProposalId("p"), 1, draft(Stage.FRAMEWORK), by,
+                Agreement.Status.SIGNED, turn, -1, Map.of());
     }
 
     @Test

@@ -1,0 +1,180 @@
+package armistice.ai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import armistice.engine.state.Standpoint;
+import armistice.model.deal.Answer;
+import armistice.model.deal.Draft;
+import armistice.model.deal.Proposal;
+import armistice.model.deal.PublicPosition;
+import armistice.model.deal.Reservation;
+import armistice.model.deal.Stage;
+import armistice.model.deal.Terms;
+import armistice.model.id.IssueId;
+import armistice.model.id.OptionId;
+import armistice.model.id.PartyId;
+import armistice.model.id.ProposalId;
+import armistice.model.play.Level;
+import armistice.view.SeatView;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// The United States thinks of its next text after one that it has tabled. It has said in public that it wants Ukraine's
+/// way into the alliance shelved.
+class SteadyTest {
+    private static final PartyId US = new PartyId("us");
+    private static final PartyId RUSSIA = new PartyId("russia");
+    private static final PartyId UKRAINE = new PartyId("ukraine");
+    private static final PartyId EUROPE = new PartyId("europe");
+    private static final String DONBAS = "donbas";
+    private static final String SANCTIONS = "sanctions";
+    private static final String ALLIANCE = "alliance";
+
+    private final SeatView view = Views.at(BareGame.firstView("jeddah-2025", US), 4);
+    private final Proposal lifted = own(SANCTIONS, "lifted");
+
+    @Test
+    void whatIsALossToWhoFightsIsLeftOutIfNobodyAskedForIt() {
+        assertThat(loss(RUSSIA, SANCTIONS, "lifted", "maintain")).isBetween(1.5, 6.0);
+        assertThat(leaves(SANCTIONS, "maintain", lifted)).isTrue();
+    }
+
+    @Test
+    void whatIsLittleLossIsNot() {
+        assertThat(loss(RUSSIA, SANCTIONS, "us-relief", "maintain")).isBetween(0.5, 1.5);
+        assertThat(leaves(SANCTIONS, "maintain", own(SANCTIONS, "us-relief"))).isFalse();
+    }
+
+    @Test
+    void whatIsAGainIsNot() {
+        assertThat(leaves(SANCTIONS, "lifted", own(SANCTIONS, "us-relief"))).isFalse();
+    }
+
+    @Test
+    void whatSomebodyTabledAskedForOrSignedIsNot() {
+        Answer but = new Answer.InPrinciple(1,
+                List.of(new Reservation(new IssueId(SANCTIONS), new OptionId("maintain"), "")));
+        Proposal signed = text(UKRAINE, SANCTIONS, "maintain").answered(EUROPE, new Answer.Accepted(1));
+
+        assertThat(leaves(SANCTIONS, "maintain", lifted, text(UKRAINE, SANCTIONS, "maintain"))).isFalse();
+        assertThat(leaves(SANCTIONS, "maintain", lifted.answered(EUROPE, but))).isFalse();
+        assertThat(leaves(SANCTIONS, "maintain", lifted, signed)).isFalse();
+        assertThat(leaves(SANCTIONS, "maintain", lifted, text(UKRAINE, SANCTIONS, "staged"))).isTrue();
+    }
+
+    /// What only pleases the reader is not counted as its author's wish, but it has been put forward all the same.
+    @Test
+    void whatSomebodyTabledToPleaseTheReaderIsNot() {
+        assertThat(leaves(SANCTIONS, "us-relief", lifted)).isTrue();
+        assertThat(leaves(SANCTIONS, "us-relief", lifted, text(UKRAINE, SANCTIONS, "us-relief"))).isFalse();
+    }
+
+    @Test
+    void whatIsAHeavyLossIsLeftOutWhoeverAskedForIt() {
+        assertThat(loss(RUSSIA, DONBAS, "transfer", "pre-2022")).isGreaterThan(6);
+        assertThat(leaves(DONBAS, "pre-2022", own(DONBAS, "transfer"), text(UKRAINE, DONBAS, "pre-2022"))).isTrue();
+    }
+
+    @Test
+    void whatOnlyAThirdPartyLosesByIsNot() {
+        assertThat(loss(EUROPE, SANCTIONS, "staged", "lifted")).isGreaterThan(1.5);
+        assertThat(leaves(SANCTIONS, "lifted", own(SANCTIONS, "staged"))).isFalse();
+    }
+
+    @Test
+    void whatWasOpenIsFree() {
+        assertThat(loss(RUSSIA, DONBAS, "open", "pre-2022")).isGreaterThan(6);
+        Terms more = lifted.draft().terms().with(new IssueId(DONBAS), new OptionId("pre-2022"));
+        assertThat(BareGame.desk(Views.proposed(view, lifted)).hasLeft(more)).isFalse();
+    }
+
+    @Test
+    void withoutATextOfItsOwnThatIsMeantToLastNothingIsLeftOut() {
+        Draft truce = new Draft(Set.of(RUSSIA), Stage.INTERIM_TRUCE, lifted.draft().terms(), 3, false, List.of(), 5,
+                "");
+
+        assertThat(leaves(SANCTIONS, "maintain")).isFalse();
+        assertThat(leaves(SANCTIONS, "maintain", text(EUROPE, SANCTIONS, "lifted"))).isFalse();
+        assertThat(leaves(SANCTIONS, "maintain", Proposal.tabled(new ProposalId("truce"), US, 3, truce))).isFalse();
+    }
+
+    @Test
+    void theLastTextCountsWhateverBecameOfIt() {
+        Proposal later = own(SANCTIONS, "maintain");
+
+        assertThat(leaves(SANCTIONS, "maintain", lifted.with(Proposal.Status.EXPIRED))).isTrue();
+        assertThat(leaves(SANCTIONS, "maintain", lifted.with(Proposal.Status.WITHDRAWN))).isTrue();
+        assertThat(leaves(SANCTIONS, "staged", lifted, later)).isFalse();
+        assertThat(leaves(SANCTIONS, "staged", later, lifted)).isTrue();
+    }
+
+    @Test
+    void inTheLastTurnWhoLooksAheadIsFree() {
+        SeatView before = Views.at(Views.proposed(view, lifted), view.turns() - 1);
+        SeatView last = Views.at(before, view.turns());
+        Terms next = terms(SANCTIONS, "maintain");
+
+        assertThat(BareGame.desk(before, Level.EXPERT).hasLeft(next)).isTrue();
+        assertThat(BareGame.desk(last, Level.EXPERT).hasLeft(next)).isFalse();
+        assertThat(BareGame.desk(last, Level.EXPERIENCED).hasLeft(next)).isTrue();
+    }
+
+    @Test
+    void lessThanItsPublicPositionIsLeftOutUnlessSomebodyAskedForIt() {
+        assertThat(leaves(ALLIANCE, "neutral")).isTrue();
+        assertThat(leaves(ALLIANCE, "door-open")).isTrue();
+        assertThat(leaves(ALLIANCE, "shelved")).isFalse();
+        assertThat(leaves(ALLIANCE, "neutral", text(RUSSIA, ALLIANCE, "neutral"))).isFalse();
+        assertThat(leaves(ALLIANCE, "door-open", text(RUSSIA, ALLIANCE, "neutral"))).isTrue();
+    }
+
+    @Test
+    void moreThanItsPublicPositionIsNot() {
+        assertThat(leaves("backstop", "enabling")).as("less than leaving it open, as it said").isTrue();
+        SeatView modest = saying("backstop", "air-cover");
+        assertThat(BareGame.desk(modest).hasLeft(terms("backstop", "enabling"))).isFalse();
+    }
+
+    @Test
+    void whatItTabledLastIsFreeWhateverItHasSaid() {
+        assertThat(leaves(ALLIANCE, "door-open", own(ALLIANCE, "door-open"))).isFalse();
+        assertThat(leaves(ALLIANCE, "neutral", own(ALLIANCE, "door-open"))).isTrue();
+    }
+
+    /// The view of a seat that has said something else in public, and nothing more.
+    private SeatView saying(String issue, String option) {
+        Standpoint before = view.standpoint();
+        IssueId about = new IssueId(issue);
+        return Views.seenFrom(view, new Standpoint(before.scenario(), before.party(), before.world(), before.trust(),
+                before.credibility(), Map.of(about, new PublicPosition(about, new OptionId(option), 0.3)),
+                before.enemySheet()));
+    }
+
+    /// Whether its next text does without an option after some texts.
+    private boolean leaves(String issue, String option, Proposal... texts) {
+        return BareGame.desk(Views.proposed(view, texts)).hasLeft(terms(issue, option));
+    }
+
+    private double loss(PartyId party, String issue, String from, String to) {
+        Desk desk = BareGame.desk(view);
+        int number = desk.values().index().numberOf(new IssueId(issue));
+        return desk.belief(party).lasting(number, desk.values().index().numberOf(number, new OptionId(from)))
+                - desk.belief(party).lasting(number, desk.values().index().numberOf(number, new OptionId(to)));
+    }
+
+    private Proposal own(String issue, String option) {
+        return text(US, issue, option);
+    }
+
+    private Proposal text(PartyId by, String issue, String option) {
+        Set<PartyId> to = by.equals(US) ? Set.of(RUSSIA, EUROPE) : Set.of(US, EUROPE);
+        Draft draft = new Draft(to, Stage.SETTLEMENT, terms(issue, option), 0, false, List.of(), 5, "");
+        return Proposal.tabled(new ProposalId(by + issue + option), by, 3, draft);
+    }
+
+    private Terms terms(String issue, String option) {
+        return Menu.open(view.scenario()).with(new IssueId(issue), new OptionId(option));
+    }
+}

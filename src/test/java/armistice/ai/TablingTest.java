@@ -1,0 +1,105 @@
+package armistice.ai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import armistice.model.deal.Draft;
+import armistice.model.deal.Proposal;
+import armistice.model.id.PartyId;
+import armistice.model.id.ProposalId;
+import armistice.model.play.Command;
+import armistice.model.setting.Party;
+import armistice.model.setting.Scenario;
+import armistice.scenario.ScenarioReader;
+import armistice.view.SeatView;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Texts that are not worth the table: those that another has put there, and those that nobody will sign. The game is one
+/// in which both would be tabled without these rules.
+class TablingTest {
+    private static final Scenario JEDDAH = new ScenarioReader().read("jeddah-2025").orThrow().scenario();
+    private static final double IN_VAIN = 0.03;
+
+    private static List<BareGame.Step> texts = List.of();
+
+    @BeforeAll
+    static void play() {
+        texts = BareGame.played(JEDDAH, 46).steps().stream().filter(step -> text(step.move()) != null).toList();
+    }
+
+    @Test
+    void nobodyTablesWhatAnothersTextAsksItToSign() {
+        assertThat(texts.stream().filter(step -> isAsked(step.view(), written(step))).map(TablingTest::told)).isEmpty();
+    }
+
+    @Test
+    void whatAnotherHasTabledSinceIsNotTabledOnceMore() {
+        for (Party party : JEDDAH.parties()) {
+            SeatView view = BareGame.firstView("jeddah-2025", party.id());
+            Draft draft = Objects.requireNonNull(tabled(view));
+            SeatView since = BareGame.seeing(view, asking(view, draft));
+            Draft now = tabled(since);
+            assertThat(now != null && Tabling.isSame(now, draft)).as(party.id().value()).isFalse();
+        }
+    }
+
+    @Test
+    void whoHasOfferedATruceOffersNoMoreInVain() {
+        List<BareGame.Step> truces = texts.stream()
+                .filter(step -> written(step).stage().isTruce() && hasOfferedATruce(step.view()))
+                .toList();
+        assertThat(truces).isNotEmpty();
+        assertThat(truces.stream()
+                .filter(step -> BareGame.desk(step.view()).likelihood(written(step)) < IN_VAIN)
+                .map(TablingTest::told)).isEmpty();
+    }
+
+    private static boolean hasOfferedATruce(SeatView view) {
+        return view.proposals()
+                .stream()
+                .anyMatch(own -> own.by().equals(view.seat()) && own.draft().stage().isTruce());
+    }
+
+    private static boolean isAsked(SeatView view, Draft draft) {
+        return view.proposals()
+                .stream()
+                .anyMatch(text -> text.status() == Proposal.Status.TABLED && !text.by().equals(view.seat())
+                        && text.draft().to().contains(view.seat()) && Tabling.isSame(text.draft(), draft));
+    }
+
+    /// A text with the words of a seat's own draft, in which one of its readers asks for its signature.
+    private static Proposal asking(SeatView view, Draft draft) {
+        PartyId by = draft.to().iterator().next();
+        Set<PartyId> to = new LinkedHashSet<>(draft.to());
+        to.add(view.seat());
+        to.remove(by);
+        return Proposal.tabled(new ProposalId("theirs"), by, view.turn(), new Draft(to, draft.stage(), draft.terms(),
+                draft.months(), false, List.of(), draft.expiresTurn(), ""));
+    }
+
+    private static @Nullable Draft tabled(SeatView view) {
+        Move move = new Tabling().consider(BareGame.desk(view));
+        return move == null ? null : text(move);
+    }
+
+    private static Draft written(BareGame.Step step) {
+        return Objects.requireNonNull(text(step.move()));
+    }
+
+    private static @Nullable Draft text(Move move) {
+        return switch (move.command()) {
+            case Command.Table(Draft draft) -> draft;
+            case Command.Amend(var _, int _, Draft draft) -> draft;
+            default -> null;
+        };
+    }
+
+    private static String told(BareGame.Step step) {
+        return step.view().turn() + " " + step.view().seat() + " " + step.move().command();
+    }
+}

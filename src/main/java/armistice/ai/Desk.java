@@ -7,6 +7,7 @@ import armistice.model.deal.Proposal;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Terms;
 import armistice.model.id.PartyId;
+import armistice.model.setting.Issue;
 import armistice.model.setting.Persona;
 import armistice.model.setting.Scenario;
 import armistice.view.SeatView;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What a negotiator has in front of it when it decides: the view, its own values, what it believes of the others, how
@@ -275,14 +277,18 @@ final class Desk {
         return spared()[issue][option];
     }
 
-    /// Whether terms meant to last contain what the seat does without in its next text ([Steady]) or spares its allies.
-    boolean hasLeft(Terms terms) {
+    /// The issues on which terms meant to last say what the seat does without in its next text ([Steady]) or spares its allies.
+    List<Issue> left(Terms terms) {
         int[] choice = values.choice(terms);
-        boolean found = false;
-        for (int i = 0; i < choice.length; i++) {
-            found |= left()[i][choice[i]];
-        }
-        return found;
+        return IntStream.range(0, choice.length)
+                .filter(i -> left()[i][choice[i]])
+                .mapToObj(values.index()::issue)
+                .toList();
+    }
+
+    /// Whether there are any.
+    boolean hasLeft(Terms terms) {
+        return !left(terms).isEmpty();
     }
 
     private boolean[][] left() {

@@ -83,13 +83,13 @@ final class Measures implements Deliberation {
         return Stream.concat(signed, offered);
     }
 
-    /// Whether it is a favour that a truce in force does already: all that it would hold back is halted.
+    /// Whether it is a favour that a truce in force does already: all that the seat would hold back by it is halted.
     static boolean isMoot(SeatView view, Measure measure) {
         Set<ActivityId> halted = view.standpoint().world().halted().keySet();
         return Levers.isCarrot(measure) && measure.effects().stream().anyMatch(effect -> isHeldBack(view, effect, halted));
     }
 
-    /// Whether an effect moves a variable that only hostile activities move which are all halted: those of the scenario's operations.
+    /// Whether an effect moves a variable that the seat's own operations move, all by activities that are halted.
     private static boolean isHeldBack(SeatView view, Effect effect, Set<ActivityId> halted) {
         if (!(effect.quantity() instanceof Quantity.Variable)) {
             return false;
@@ -98,7 +98,7 @@ final class Measures implements Deliberation {
         for (Measure other : view.scenario().measures()) {
             Operation operation = other.operation();
             ActivityId activity = operation == null ? null : operation.activity();
-            if (activity != null && other.effects()
+            if (activity != null && other.by().contains(view.seat()) && other.effects()
                     .stream()
                     .anyMatch(moved -> moved.quantity().equals(effect.quantity()) && moved.amount() > 0)) {
                 moving.add(activity);

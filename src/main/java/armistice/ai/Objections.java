@@ -6,7 +6,7 @@ import java.util.Arrays;
 /// What asking for one option tells of those that a party has not spoken of, in texts meant to last. On an issue on which it has
 /// asked for something, an option that it has not itself tabled, asked for or signed is no gain to it; where options lie on a
 /// scale, none is better than the next one towards what it wants most; and none is better than the best of those that it
-/// objected to, but for what lies between that and what it asked for. Otherwise every objection would make all other options look better, their
+/// objected to, but for what lies in the direction of what it asked for. Otherwise every objection would make all other options look better, their
 /// opposites too.
 final class Objections {
     private final TermsIndex index;
@@ -36,7 +36,7 @@ final class Objections {
             if (index.option(issue, o).open() || isSpokenFor(issue, o)) {
                 continue;
             }
-            if (objected > Double.NEGATIVE_INFINITY && !isObjectedTo(issue, o) && !isBetween(issue, o)) {
+            if (objected > Double.NEGATIVE_INFINITY && !isObjectedTo(issue, o) && !isTowards(issue, o)) {
                 bounds[o] = objected;
             }
             if (wanted >= 0) {
@@ -90,16 +90,15 @@ final class Objections {
         return evidence.isBorne(issue, option) || evidence.count(issue, option) > 0;
     }
 
-    /// Whether an option lies between one that was objected to and one that was spoken for.
-    private boolean isBetween(int issue, int option) {
+    /// Whether an option lies where the party wants to go from one that it objected to.
+    private boolean isTowards(int issue, int option) {
         Double here = index.option(issue, option).position();
         int count = index.issue(issue).options().size();
         for (int from = 0; here != null && from < count; from++) {
             for (int to = 0; isObjectedTo(issue, from) && to < count; to++) {
                 Double away = index.option(issue, from).position();
                 Double wanted = index.option(issue, to).position();
-                if (isSpokenFor(issue, to) && away != null && wanted != null
-                        && (here - away) * (wanted - here) > 0) {
+                if (isSpokenFor(issue, to) && away != null && wanted != null && (here - away) * (wanted - away) > 0) {
                     return true;
                 }
             }

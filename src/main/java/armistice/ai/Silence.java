@@ -19,7 +19,7 @@ final class Silence {
         }
         List<Offer> thoughtOf = Tabling.thoughtOf(desk);
         return thoughtOf.isEmpty() ? Rationale.of("silent-worthless").by(numbers(desk))
-                : Rationale.of(decision(desk, thoughtOf.getFirst()))
+                : Rationale.of(decision(desk, thoughtOf.getFirst()), subjects(desk, thoughtOf.getFirst()))
                         .by(numbers(desk))
                         .considering(List.of(Rationale.Alternative.nothing("no-text"),
                                 thoughtOf.getFirst().unforeseen().asAlternative(desk.range(thoughtOf.getFirst().draft()))))
@@ -42,10 +42,18 @@ final class Silence {
         if (Allies.isLetDown(desk, best.draft()) || desk.hasSpared(best.terms())) {
             return "silent-ally";
         }
-        if (Regressive.is(desk, best.draft()) || Replaced.has(desk.view(), best.draft()) || takesBack(desk, best)) {
+        if (takesBack(desk, best)) {
             return "silent-back";
         }
+        if (Regressive.is(desk, best.draft()) || Replaced.has(desk.view(), best.draft())) {
+            return "silent-harsher";
+        }
         return Tabling.isInVain(desk, best) ? "silent-vain" : "silent-waits";
+    }
+
+    /// The issue on which the best text would take something back; none for others.
+    private static String[] subjects(Desk desk, Offer best) {
+        return takesBack(desk, best) ? new String[]{desk.left(best.terms()).getFirst().label()} : new String[0];
     }
 
     private static boolean takesBack(Desk desk, Offer best) {

@@ -73,10 +73,10 @@ class SilenceInShortTest {
         assertThat(texts.tell(List.of(vain))).singleElement(InstanceOfAssertFactories.STRING)
                 .isEqualTo("table nothing, for hardly anybody would sign the best it could write: 12.0 points, 2 % likely.");
         assertThat(texts.tell(List.of(vain))).isEmpty();
-        assertThat(texts.tell(List.of(silent("silent-back")))).singleElement(InstanceOfAssertFactories.STRING)
-                .contains("take back what it has offered");
+        assertThat(texts.tell(List.of(silent("silent-harsher")))).singleElement(InstanceOfAssertFactories.STRING)
+                .contains("no better for those who have not signed");
         assertThat(texts.tell(List.of(table()))).isNotEmpty();
-        assertThat(texts.tell(List.of(silent("silent-back")))).hasSize(1);
+        assertThat(texts.tell(List.of(silent("silent-harsher")))).hasSize(1);
     }
 
     @Test
@@ -105,7 +105,8 @@ class SilenceInShortTest {
                 .filter(one -> one.kind() == Measure.Kind.CARROT)
                 .findFirst()
                 .orElseThrow();
-        Rationale why = Rationale.of("take-towards", "Bi").considering(List.of(alternative("measure")));
+        Rationale why = new Rationale("take-towards", List.of("Bi"), Map.of(), List.of(),
+                List.of(alternative("measure")), List.of());
         ReasonedMove take = new ReasonedMove(table().view(), new Command.Take(carrot.id()), why, List.of());
 
         assertThat(new DeedsInShort(scenario, MoveWords.brief(scenario), new Standings(scenario)).tell(List.of(take)))
@@ -113,8 +114,8 @@ class SilenceInShortTest {
     }
 
     private static ReasonedMove silent(String decision) {
-        Rationale why = Rationale.of(decision)
-                .considering(List.of(Rationale.Alternative.nothing("no-text"), alternative("offer")));
+        Rationale why = new Rationale(decision, List.of(), Map.of(), List.of(),
+                List.of(alternative("no-text"), alternative("offer")), List.of());
         return new ReasonedMove(table().view(), new Command.Ready(true), why, List.of());
     }
 

@@ -48,7 +48,10 @@ final class Silence {
         if (Regressive.is(desk, best.draft()) || Replaced.has(desk.view(), best.draft())) {
             return "silent-harsher";
         }
-        return Tabling.isInVain(desk, best) ? "silent-vain" : "silent-waits";
+        if (!Tabling.isInVain(desk, best)) {
+            return "silent-waits";
+        }
+        return best.draft().stage().isTruce() && Tabling.covers(desk, best.draft()) ? "silent-beside" : "silent-vain";
     }
 
     /// The issue on which the best text would take something back; none for others.

@@ -3,6 +3,7 @@ package armistice.report;
 import armistice.ai.Rationale;
 import armistice.model.deal.Agreement;
 import armistice.model.deal.Answer;
+import armistice.model.deal.Demand;
 import armistice.model.deal.Extension;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// What befell a seat's agreements in a turn and which of its threats and promises it let lapse, in short, and why: where no move of
 /// its own tells it.
 final class FatesInShort {
+    /// Below this something is done seldom.
+    private static final double SELDOM = 1 / 3.0;
     private static final String BLUFF = "bluff-threat";
     /// Less counts as nothing, points.
     private static final double NOTICED = 0.05;
@@ -86,7 +89,7 @@ final class FatesInShort {
                 .toList();
         if (courses.isEmpty() || courses.stream().anyMatch(Possibility::isPossible)) {
             return pledge.kind() == Pledge.Kind.PROMISE ? "too dear to it by then"
-                    : hasComeRound(pledge, moves) ? name(pledge.to()) + " has said yes since" : readiness(word);
+                    : hasComeRound(pledge, moves) ? yes(pledge, moves.getFirst().view()) : readiness(word);
         }
         return Objects.requireNonNull(courses.getFirst().whyNot()).code() == Code.NO_CAPITAL
                 ? "too little political capital left"
@@ -108,7 +111,14 @@ final class FatesInShort {
     private static String readiness(@Nullable Rationale word) {
         Double keeps = word == null ? null : word.numbers().get("keeps-threat");
         return keeps == null ? ""
-                : "its character carries out such a threat in " + ReasonFigures.percent(keeps) + " of cases";
+                : "by its character it " + (keeps < SELDOM ? "seldom " : "") + "carries out such a threat: in "
+                        + ReasonFigures.percent(keeps) + " of cases";
+    }
+
+    private String yes(Pledge pledge, SeatView view) {
+        Proposal asked = pledge.demand() instanceof Demand.Accept(var id) ? view.proposal(id) : null;
+        boolean other = asked != null && !asked.isAcceptedBy(pledge.to());
+        return name(pledge.to()) + " has said yes " + (other ? "to another text " : "") + "since";
     }
 
     /// Whether the party that was threatened has accepted the latest text that the seat stands by and that it has answered.

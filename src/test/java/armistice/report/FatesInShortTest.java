@@ -108,7 +108,7 @@ class FatesInShortTest {
         assertThat(lapses(meant(), List.of(table)))
                 .singleElement()
                 .asString()
-                .endsWith(" (its character carries out such a threat in 25 % of cases)");
+                .endsWith(" (by its character it seldom carries out such a threat: in 25 % of cases)");
     }
 
     @Test

@@ -86,7 +86,8 @@ final class Measures implements Deliberation {
     /// Whether it is a favour that a truce in force does already: all that the seat would hold back by it is halted.
     static boolean isMoot(SeatView view, Measure measure) {
         Set<ActivityId> halted = view.standpoint().world().halted().keySet();
-        return Levers.isCarrot(measure) && measure.effects().stream().anyMatch(effect -> isHeldBack(view, effect, halted));
+        return Levers.isCarrot(measure)
+                && measure.effects().stream().anyMatch(effect -> isHeldBack(view, effect, halted));
     }
 
     /// Whether an effect moves a variable that the seat's own operations move, all by activities that are halted.

@@ -232,7 +232,8 @@ final class Replies implements Deliberation {
                 ? Stream.of(text.terms())
                 : Stream.of();
         return Stream.of(tabled, next, now)
-                .flatMap(Function.identity()).anyMatch(own -> own.option(issue).equals(draft.terms().option(issue)));
+                .flatMap(Function.identity())
+                .anyMatch(own -> own.option(issue).equals(draft.terms().option(issue)));
     }
 
     private static Set<IssueId> asked(Desk desk) {

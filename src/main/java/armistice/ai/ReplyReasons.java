@@ -18,7 +18,6 @@ final class ReplyReasons {
     private static final int WISHES = 3;
     private static final int COURSES = 1;
     private static final double SURE = 0.995;
-    private static final double NOTABLY = 0.01;
 
     private ReplyReasons() {}
 
@@ -28,9 +27,9 @@ final class ReplyReasons {
     static Rationale changes(Desk desk, Proposal proposal, Revision revision, List<Belief> reluctant) {
         double due = desk.threshold(proposal.draft().stage());
         if (!reluctant.isEmpty() && desk.values().worth(proposal.draft()) >= due) {
-            boolean likelier = reluctant.stream()
-                    .anyMatch(one -> one.likelihood(revision.draft()) >= one.likelihood(proposal.draft()) + NOTABLY);
-            return Rationale.of(likelier ? "in-principle-win" : "in-principle-spare", names(desk, reluctant))
+            boolean wins = reluctant.stream()
+                    .anyMatch(one -> one.gain(revision.draft()) > one.gain(proposal.draft()));
+            return Rationale.of(wins ? "in-principle-win" : "in-principle-spare", names(desk, reluctant))
                     .bringing(reluctant.stream()
                             .flatMap(one -> one.gains(proposal.draft(), revision.draft()).stream())
                             .toList());

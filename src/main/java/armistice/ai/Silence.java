@@ -2,11 +2,13 @@ package armistice.ai;
 
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Stage;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Why a party puts no text forward: told of the best that it could write and did not.
+/// Why a party puts no text forward: told of the best that it could write and did not, of a text meant to last where it thought of one.
 final class Silence {
     private Silence() {}
 
@@ -17,12 +19,15 @@ final class Silence {
         if (Tabling.awaitsAnswers(desk.view(), _ -> true)) {
             return Rationale.of("silent-awaits");
         }
-        List<Offer> thoughtOf = Tabling.thoughtOf(desk);
+        List<Offer> thoughtOf = new ArrayList<>(Tabling.thoughtOf(desk));
+        thoughtOf.sort(Comparator.comparing(offer -> offer.draft().stage().isTruce()));
         return thoughtOf.isEmpty() ? Rationale.of("silent-worthless").by(numbers(desk))
                 : Rationale.of(decision(desk, thoughtOf.getFirst()), subjects(desk, thoughtOf.getFirst()))
                         .by(numbers(desk))
                         .considering(List.of(Rationale.Alternative.nothing("no-text"),
-                                thoughtOf.getFirst().unforeseen().asAlternative(desk.range(thoughtOf.getFirst().draft()))))
+                                thoughtOf.getFirst()
+                                        .unforeseen()
+                                        .asAlternative(desk.range(thoughtOf.getFirst().draft()))))
                         .read(thoughtOf.getFirst()
                                 .draft()
                                 .to()

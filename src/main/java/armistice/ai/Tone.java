@@ -111,7 +111,8 @@ final class Tone {
                 .stream()
                 .filter(word -> word.by().equals(view.seat()) && word.kind() == Pledge.Kind.THREAT
                         && word.to().equals(target) && isLapsed(word))
-                .anyMatch(word -> word.deadline() + (word.consequence().equals(measure.id()) ? TURNS : 1) >= view.turn() - 1
+                .anyMatch(word -> word.deadline() + (word.consequence().equals(measure.id()) ? TURNS : 1) >= view.turn()
+                        - 1
                         && !hasTurned(measure, word.deadline() + 1));
     }
 

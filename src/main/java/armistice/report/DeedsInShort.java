@@ -70,7 +70,7 @@ final class DeedsInShort {
         String party = why.subjects().getFirst();
         return switch (scenario.measure(id).kind()) {
             case CARROT -> isFor(why, "explain.reason.favour") ? "to please " + party : standings.brief(why);
-            case STICK,MILITARY -> isFor(why, "explain.reason.pressure") ? "to press " + party : standings.brief(why);
+            case STICK, MILITARY -> isFor(why, "explain.reason.pressure") ? "to press " + party : standings.brief(why);
             case DIPLOMATIC, HOME -> standings.brief(why);
         };
     }

@@ -179,8 +179,9 @@ final class Standings {
     static String before(Rationale why) {
         Double was = why.numbers().get("was");
         Double likely = why.numbers().get("was-likely");
-        return was == null ? "" : "was " + ReasonFigures.figure(was) + ", "
-                + (likely == null ? "" : "by now " + ReasonFigures.percent(likely) + " likely, ");
+        return was == null ? ""
+                : "was " + ReasonFigures.figure(was) + ", "
+                        + (likely == null ? "" : "by now " + ReasonFigures.percent(likely) + " likely, ");
     }
 
     /// What a text is worth to the seat, how likely all sign it, and who was thought rather not to.

@@ -198,10 +198,11 @@ final class TextsInShort {
         Draft draft = text.draft();
         if (text.move().command() instanceof Command.Table) {
             List<String> settled = texts.settled(draft);
-            return "table " + TextWords.one(draft.stage()) + " " + id + truce(text) + origin(text) + (origin(text).isEmpty() ? ", " : " ") + (settled.size() == 1
-                    ? settled.getFirst()
-                    : settled.size() == issues ? "settles all " + issues + " issues"
-                            : "settles " + settled.size() + " of " + issues + " issues");
+            return "table " + TextWords.one(draft.stage()) + " " + id + truce(text) + origin(text)
+                    + (origin(text).isEmpty() ? ", " : " ") + (settled.size() == 1
+                            ? settled.getFirst()
+                            : settled.size() == issues ? "settles all " + issues + " issues"
+                                    : "settles " + settled.size() + " of " + issues + " issues");
         }
         Proposal before = Objects.requireNonNull(text.move().view().proposal(id));
         Rationale why = text.move().why();

@@ -15,6 +15,7 @@ import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.id.ProposalId;
 import armistice.model.play.Level;
+import armistice.model.setting.Issue;
 import armistice.view.SeatView;
 import java.util.List;
 import java.util.Map;
@@ -106,19 +107,42 @@ class SteadyTest {
 
         assertThat(leaves(SANCTIONS, "maintain", lifted.with(Proposal.Status.EXPIRED))).isTrue();
         assertThat(leaves(SANCTIONS, "maintain", lifted.with(Proposal.Status.WITHDRAWN))).isTrue();
-        assertThat(leaves(SANCTIONS, "staged", lifted, later)).isFalse();
-        assertThat(leaves(SANCTIONS, "staged", later, lifted)).isTrue();
+        assertThat(leaves(SANCTIONS, "maintain", lifted, later)).isFalse();
+        assertThat(leaves(SANCTIONS, "maintain", later, lifted)).isTrue();
     }
 
     @Test
-    void inTheLastTurnWhoLooksAheadIsFree() {
+    void moreForItselfIsLeftOutUnlessSomebodyAskedForIt() {
+        double[] points = BareGame.desk(view).values().table().points(Stage.SETTLEMENT)[index("sanctions")];
+        Issue issue = view.scenario().issue(new IssueId("sanctions"));
+        int least = 1;
+        int most = 1;
+        for (int o = 1; o < points.length; o++) {
+            least = points[o] < points[least] ? o : least;
+            most = points[o] > points[most] ? o : most;
+        }
+        String modest = issue.options().get(least).id().value();
+        String greedy = issue.options().get(most).id().value();
+        assertThat(points[most]).isGreaterThan(points[least] + 1.5);
+
+        assertThat(leaves(SANCTIONS, greedy, own(SANCTIONS, modest))).isTrue();
+        assertThat(leaves(SANCTIONS, modest, own(SANCTIONS, modest))).isFalse();
+        assertThat(leaves(SANCTIONS, greedy, own(SANCTIONS, modest), text(RUSSIA, SANCTIONS, greedy))).isFalse();
+    }
+
+    private int index(String issue) {
+        return BareGame.desk(view).values().index().numberOf(new IssueId(issue));
+    }
+
+    @Test
+    void inTheLastTurnEverythingMayBeTried() {
         SeatView before = Views.at(Views.proposed(view, lifted), view.turns() - 1);
         SeatView last = Views.at(before, view.turns());
         Terms next = terms(SANCTIONS, "maintain");
 
         assertThat(BareGame.desk(before, Level.EXPERT).hasLeft(next)).isTrue();
         assertThat(BareGame.desk(last, Level.EXPERT).hasLeft(next)).isFalse();
-        assertThat(BareGame.desk(last, Level.EXPERIENCED).hasLeft(next)).isTrue();
+        assertThat(BareGame.desk(last, Level.EXPERIENCED).hasLeft(next)).isFalse();
     }
 
     @Test

@@ -39,8 +39,8 @@ class UpkeepTest {
 
     @Test
     void nobodySuspendsWhatNobodyHasBroken() {
-        assertThat(views).noneMatch(view -> new Upkeep().consider(desk(view, truce(view)))
-                instanceof Move(Command.Suspend _, var _));
+        assertThat(views).noneMatch(
+                view -> new Upkeep().consider(desk(view, truce(view))) instanceof Move(Command.Suspend _, var _));
     }
 
     private static boolean suspends(SeatView view) {

@@ -125,6 +125,25 @@ class FatesInShortTest {
                 .endsWith(" (Bi has said yes since)");
     }
 
+    @Test
+    void whereTheThreatHungOnAnotherTextItIsToldThatTheYesWasToAnother() {
+        Draft draft = ((Command.Table) table.command()).draft();
+        Proposal asked = Proposal.tabled(new ProposalId("asked"), AMBER, 1, draft)
+                .answered(BIRCH, new Answer.Refused(1, ""));
+        Proposal signed = Proposal.tabled(new ProposalId("p1"), AMBER, 1, draft)
+                .answered(BIRCH, new Answer.Accepted(1));
+        ReasonedMove later = new ReasonedMove(TwoValleys.with(table.view(), List.of(asked, signed)), table.command(),
+                table.why(), List.of());
+        assertThat(lapses(new Demand.Accept(asked.id()), meant(), List.of(later)))
+                .singleElement()
+                .asString()
+                .endsWith(" (Bi has said yes to another text since)");
+        assertThat(lapses(new Demand.Accept(signed.id()), meant(), List.of(later)))
+                .singleElement()
+                .asString()
+                .endsWith(" (Bi has said yes since)");
+    }
+
     private static Rationale meant() {
         return new Rationale("threaten", List.of("Bi"), Map.of("keeps-threat", 0.25), List.of(), List.of(), List.of());
     }
@@ -138,13 +157,17 @@ class FatesInShortTest {
     /// @param why   why it gave it
     /// @param moves what it did in the turn in which the threat was due
     private static List<String> lapses(Rationale why, List<ReasonedMove> moves) {
+        return lapses(new Demand.SignAny(), why, moves);
+    }
+
+    private static List<String> lapses(Demand demand, Rationale why, List<ReasonedMove> moves) {
         Measure measure = threatened();
         Event.WordGiven given = new Event.WordGiven(new Pledge(WORD, AMBER, BIRCH, Pledge.Kind.THREAT,
-                new Demand.SignAny(), measure.id(), 1, 1, Pledge.Status.OPEN), 0);
+                demand, measure.id(), 1, 1, Pledge.Status.OPEN), 0);
         Stream<Event> events = Stream.of(given, opened(), new Event.WordSettled(WORD, Pledge.Status.NOT_KEPT, 0.5));
         FatesInShort fates = new FatesInShort(scenario, AMBER, new Clauses(scenario), Happenings.of(events));
         ReasonedMove word = new ReasonedMove(table.view(),
-                new Command.GiveWord(BIRCH, Pledge.Kind.THREAT, new Demand.SignAny(), measure.id(), 1), why,
+                new Command.GiveWord(BIRCH, Pledge.Kind.THREAT, demand, measure.id(), 1), why,
                 List.of(given));
         assertThat(fates.lapses(1, List.of(word))).isEmpty();
         return fates.lapses(TURN, moves);

@@ -71,7 +71,8 @@ class SilenceInShortTest {
         ReasonedMove vain = silent("silent-vain");
 
         assertThat(texts.tell(List.of(vain))).singleElement(InstanceOfAssertFactories.STRING)
-                .isEqualTo("table nothing, for hardly anybody would sign the best it could write: 12.0 points, 2 % likely.");
+                .isEqualTo(
+                        "table nothing, for hardly anybody would sign the best it could write: 12.0 points, 2 % likely.");
         assertThat(texts.tell(List.of(vain))).isEmpty();
         assertThat(texts.tell(List.of(silent("silent-harsher")))).singleElement(InstanceOfAssertFactories.STRING)
                 .contains("no better for those who have not signed");
@@ -92,8 +93,8 @@ class SilenceInShortTest {
 
     @Test
     void ofAnOldVersionItIsToldHowLikelyItHadBecome() {
-        assertThat(Standings.before(thought(table(), alternative("offer"), Map.of("was", 20.0, "was-likely", 0.03))
-                .why()))
+        ReasonedMove amended = thought(table(), alternative("offer"), Map.of("was", 20.0, "was-likely", 0.03));
+        assertThat(Standings.before(why(amended)))
                 .isEqualTo("was 20.0, by now 3 % likely, ");
     }
 

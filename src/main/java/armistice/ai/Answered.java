@@ -1,5 +1,6 @@
 package armistice.ai;
 
+import armistice.model.deal.Agreement;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
@@ -40,9 +41,8 @@ final class Answered {
         Answered all = new Answered();
         view.agreements()
                 .stream()
-                .filter(kept -> kept.isInForce() && kept.draft().stage().isTruce()
-                        && kept.signatories().contains(party))
-                .forEach(kept -> all.signed.put(kept.draft().terms(), ACCEPTED));
+                .filter(truce -> truce.draft().stage().isTruce() && truce.signatories().contains(party))
+                .forEach(truce -> all.signed.merge(truce.draft().terms(), ACCEPTED * kept(view, truce), Math::max));
         for (Proposal proposal : view.proposals()) {
             proposal.past()
                     .stream()
@@ -54,6 +54,12 @@ final class Answered {
             }
         }
         return all;
+    }
+
+    /// How fresh it is that a truce was last affirmed, 0 to 1: signed, prolonged, or kept to this day.
+    private static double kept(SeatView view, Agreement truce) {
+        double affirmed = truce.signed() + truce.course().extended() / Prolonging.turnMonths(view);
+        return truce.isInForce() ? 1 : Math.clamp(1 - (view.turn() - affirmed) / FADES, 0.0, 1.0);
     }
 
     private void add(SeatView view, PartyId party, Proposal proposal, Draft text, Answer answer) {
@@ -95,6 +101,6 @@ final class Answered {
     double logits(Draft draft) {
         Double told = logits.isEmpty() ? null : logits.get(Drafts.bare(draft));
         double kept = draft.stage().isTruce() ? signed.getOrDefault(draft.terms(), 0.0) : 0;
-        return told == null ? kept : told < 0 ? told : Math.max(told, kept);
+        return told == null || kept >= Math.abs(told) ? kept : told;
     }
 }

@@ -112,9 +112,20 @@ final class Invitations implements Deliberation {
     }
 
     private static boolean attends(Desk desk, Meeting meeting) {
+        return !isWithEnemyLeaders(desk, meeting) || wouldMeetLeaders(desk);
+    }
+
+    /// Whether a belligerent has a reason to meet the leaders of the other.
+    private static boolean wouldMeetLeaders(Desk desk) {
         Proposal wayOut = wayOut(desk);
-        return !isWithEnemyLeaders(desk, meeting) || desk.aspiration() < YIELDING
-                || (wayOut != null && desk.values().surplus(wayOut.draft()) > 0);
+        return desk.aspiration() < YIELDING || (wayOut != null && desk.values().surplus(wayOut.draft()) > 0);
+    }
+
+    /// Whether the seat would come to a meeting of a format with some guests if another called it: only then it calls one itself.
+    static boolean wouldAttend(Desk desk, MeetingFormat format, Set<PartyId> guests) {
+        boolean enemyLeaders = desk.isBelligerent() && isAtTheTop(format.kind())
+                && guests.contains(desk.scenario().war().enemyOf(desk.view().seat()));
+        return !enemyLeaders || wouldMeetLeaders(desk);
     }
 
     /// The text on the table that is worth most to the seat; none if there is none that it could sign.

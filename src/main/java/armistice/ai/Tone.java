@@ -30,7 +30,7 @@ final class Tone {
     /// Whether a measure is out of tune with what the seat has done and said.
     boolean isBrokenBy(Measure measure) {
         return takesBack(measure) || beliesWord(measure) || hasMadeGood(measure) || isThankless(measure)
-                || isUnanswered(measure) || isUndeserved(measure) || isLate(measure);
+                || isUnanswered(measure) || isUndeserved(measure) || isLate(measure) || isHasty(measure);
     }
 
     /// Whether it is a favour to a party within some turns of a blow at it, or the reverse, while that has not answered
@@ -38,15 +38,26 @@ final class Tone {
     private boolean takesBack(Measure measure) {
         return used(view.turn() - TURNS + 1)
                 .filter(use -> isContrary(measure, taken(use)))
-                .anyMatch(use -> use.turn() == view.turn() || !hasTurned(measure, use.turn()));
+                .anyMatch(use -> use.turn() == view.turn() || !hasTurned(measure, use.turn(), revokes(measure, taken(use))));
+    }
+
+    /// Whether it is a blow that takes away what a favour gave.
+    private static boolean revokes(Measure measure, Measure taken) {
+        return Levers.isCarrot(taken) && !Levers.isCarrot(measure) && undoes(measure, taken);
     }
 
     /// Whether the party that a measure is aimed at has given reason for it since a turn: a yes for a favour, a no for a blow.
     private boolean hasTurned(Measure measure, int since) {
+        return hasTurned(measure, since, false);
+    }
+
+    /// @param own whether to texts of the seat's own only
+    private boolean hasTurned(Measure measure, int since, boolean own) {
         PartyId target = measure.target();
         return target != null && view.proposals()
                 .stream()
-                .filter(proposal -> Pending.isWrittenSince(proposal, since) && proposal.isAcceptedBy(view.seat()))
+                .filter(proposal -> Pending.isWrittenSince(proposal, since)
+                        && (own ? proposal.by().equals(view.seat()) : proposal.isAcceptedBy(view.seat())))
                 .map(proposal -> Pending.answer(proposal, target))
                 .anyMatch(answer -> Levers.isCarrot(measure) ? answer instanceof Answer.Accepted
                         : answer instanceof Answer.Refused);
@@ -103,22 +114,33 @@ final class Tone {
                 && latestAnswer(target) instanceof Answer.Refused;
     }
 
-    /// Whether it is a blow at a party against which the seat has just let a threat lapse, or some turns ago one of this very measure,
-    /// and that has not said no since.
+    /// Whether it is the blow of a threat that the seat has let lapse within some turns, or another at the same party that has not said no
+    /// since it just did: who lets a threat lapse has paid for it, and could have struck then.
     private boolean isLate(Measure measure) {
         PartyId target = measure.target();
         return target != null && !Levers.isCarrot(measure) && view.pledges()
                 .stream()
                 .filter(word -> word.by().equals(view.seat()) && word.kind() == Pledge.Kind.THREAT
                         && word.to().equals(target) && isLapsed(word))
-                .anyMatch(word -> word.deadline() + (word.consequence().equals(measure.id()) ? TURNS : 1) >= view.turn()
-                        - 1
-                        && !hasTurned(measure, word.deadline() + 1));
+                .anyMatch(word -> word.consequence().equals(measure.id()) ? word.deadline() + TURNS >= view.turn() - 1
+                        : word.deadline() + 1 >= view.turn() - 1 && !hasTurned(measure, word.deadline() + 1));
     }
 
     private boolean isLapsed(Pledge word) {
         return word.status() == Pledge.Status.NOT_KEPT || (word.status() == Pledge.Status.DUE
                 && Levers.taken(view, word.made(), word.consequence()) == 0);
+    }
+
+    /// Whether it is a blow at a party whose answer to a text meant to last, which the seat has tabled or accepted this turn, is still to
+    /// come.
+    private boolean isHasty(Measure measure) {
+        PartyId target = measure.target();
+        return target != null && !Levers.isCarrot(measure) && view.proposals()
+                .stream()
+                .anyMatch(text -> Pending.isOnTable(text) && !text.draft().stage().isTruce()
+                        && Pending.isWrittenSince(text, view.turn()) && text.draft().to().contains(target)
+                        && (text.by().equals(view.seat()) || text.isAcceptedBy(view.seat()))
+                        && Pending.answer(text, target) == null);
     }
 
     private boolean isNoAlly(PartyId party) {

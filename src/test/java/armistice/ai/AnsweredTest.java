@@ -137,11 +137,18 @@ class AnsweredTest {
     }
 
     @Test
-    void aTruceThatIsNotInForceOrNotItsOwnSaysNothing() {
+    void aTruceThatIsOverFadesFromWhenItWasLastAffirmedAndAnothersSaysNothing() {
         Agreement kept = kept(truce(1), Set.of(AMBER, BIRCH));
+        Agreement over = kept.with(Agreement.Status.BROKEN);
+        double months = Prolonging.turnMonths(view);
 
-        assertThat(keeping(kept.with(Agreement.Status.EXPIRED), truce(1))).isZero();
-        assertThat(keeping(kept.with(Agreement.Status.BROKEN), truce(1))).isZero();
+        assertThat(keeping(over, truce(1))).isPositive().isLessThanOrEqualTo(2.9);
+        assertThat(keeping(over, truce(1))).isEqualTo(keeping(kept.with(Agreement.Status.EXPIRED), truce(1)));
+        assertThat(Answered.of(Views.at(Views.agreed(view, over), over.signed() + 3), BIRCH).logits(truce(1)))
+                .isCloseTo(1.45, within(1e-9));
+        assertThat(Answered.of(Views.at(Views.agreed(view, over.longer(2 * months)), over.signed() + 3), BIRCH)
+                .logits(truce(1))).isCloseTo(2.9 * 5 / 6, within(1e-9));
+        assertThat(Answered.of(Views.at(Views.agreed(view, over), over.signed() + 6), BIRCH).logits(truce(1))).isZero();
         assertThat(keeping(kept(truce(1), Set.of(AMBER)), truce(1))).isZero();
     }
 

@@ -110,7 +110,11 @@ class ToneTest {
         assertThat(isOutOfTune(havingAgreed(1), measure("us-secondary"))).as("last turn's yes").isFalse();
         assertThat(isOutOfTune(havingAgreed(0), measure("us-pause-aid"))).as("another party").isFalse();
         assertThat(isOutOfTune(Views.proposed(view, text("yes", 0), text("no", 0).answered(RUSSIA, NO)),
-                measure("us-secondary"))).as("no yes yet").isFalse();
+                measure("us-secondary"))).as("its answer is still to come").isTrue();
+        assertThat(isOutOfTune(Views.proposed(view, text("yes", 0).answered(RUSSIA, NO),
+                text("no", 0).answered(RUSSIA, NO)), measure("us-secondary"))).isFalse();
+        assertThat(isOutOfTune(Views.proposed(view, text("yes", 0)), measure("us-pause-aid"))).as("another party")
+                .isFalse();
         assertThat(isOutOfTune(Views.proposed(view, text(EUROPE, "yes", 0).answered(RUSSIA, YES),
                 text("no", 0).answered(RUSSIA, NO)), measure("us-secondary"))).as("a yes to another").isFalse();
     }
@@ -204,6 +208,34 @@ class ToneTest {
         assertThat(isOutOfTune(answered(view, 1, NO), measure("us-sanctions-ease"))).isTrue();
         assertThat(isOutOfTune(answered(view, 1, YES), measure("us-sanctions-ease"))).isFalse();
         assertThat(isOutOfTune(answered(view, 1, NO), measure("us-resume-aid"))).as("another party").isFalse();
+    }
+
+    @Test
+    void whatAThreatDidNotDoIsNotDoneRightAfter() {
+        Pledge lapsed = word(Pledge.Kind.THREAT, view.turn() - 3).with(Pledge.Status.NOT_KEPT);
+        SeatView after = Views.pledged(view, lapsed);
+        Measure threatened = measure("us-sanctions-tighten");
+
+        assertThat(isOutOfTune(after, threatened)).isTrue();
+        assertThat(isOutOfTune(answered(after, 0, NO), threatened)).as("whatever it refuses").isTrue();
+        assertThat(isOutOfTune(Views.at(after, view.turn() + 3), threatened)).as("later").isFalse();
+        assertThat(isOutOfTune(after, measure("us-pause-aid"))).as("another party").isFalse();
+        SeatView due = Views.pledged(view, word(Pledge.Kind.THREAT, view.turn() - 2).with(Pledge.Status.DUE));
+        assertThat(isOutOfTune(due, measure("us-secondary"))).as("another blow as the threat lapses").isTrue();
+        assertThat(isOutOfTune(answered(due, 0, NO), measure("us-secondary"))).as("for a new no").isFalse();
+    }
+
+    @Test
+    void whatAFavourGaveIsTakenAwayOnlyForANoToAnOwnText() {
+        SeatView favoured = having(view, "us-resume-intelligence", 1);
+        Proposal theirs = Proposal.tabled(new ProposalId("q"), RUSSIA, view.turn(), draft(Stage.SETTLEMENT))
+                .answered(US, YES)
+                .answered(UKRAINE, NO);
+        Proposal ours = Proposal.tabled(new ProposalId("p"), US, view.turn(), draft(Stage.SETTLEMENT))
+                .answered(UKRAINE, NO);
+
+        assertThat(isOutOfTune(Views.proposed(favoured, theirs), measure("us-pause-intelligence"))).isTrue();
+        assertThat(isOutOfTune(Views.proposed(favoured, ours), measure("us-pause-intelligence"))).isFalse();
     }
 
     @Test

@@ -41,7 +41,8 @@ final class Convening implements Deliberation {
             MeetingFormat format = desk.scenario().meetingFormat(new FormatId(possibility.target()));
             Set<PartyId> guests = guests(desk, format);
             Explanation worth = worth(desk, format, guests);
-            if (possibility.isPossible() && Invitations.wouldAttend(desk, format, guests) && format.cost() <= SPARED * view.own().capital() && worth.value() > 0) {
+            if (possibility.isPossible() && Invitations.wouldAttend(desk, format, guests)
+                    && format.cost() <= SPARED * view.own().capital() && worth.value() > 0) {
                 options.add(new Option(format, guests, worth));
             }
         }

@@ -38,7 +38,8 @@ final class Tone {
     private boolean takesBack(Measure measure) {
         return used(view.turn() - TURNS + 1)
                 .filter(use -> isContrary(measure, taken(use)))
-                .anyMatch(use -> use.turn() == view.turn() || !hasTurned(measure, use.turn(), revokes(measure, taken(use))));
+                .anyMatch(use -> use.turn() == view.turn()
+                        || !hasTurned(measure, use.turn(), revokes(measure, taken(use))));
     }
 
     /// Whether it is a blow that takes away what a favour gave.

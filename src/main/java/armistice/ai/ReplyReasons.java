@@ -5,6 +5,7 @@ import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Reservation;
 import armistice.model.deal.Stage;
+import armistice.model.setting.Issue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,11 +56,30 @@ final class ReplyReasons {
     /// @param crosses  whether it crosses a red line of the seat
     /// @param revision the best that could be made of it
     static Rationale no(Desk desk, Proposal proposal, boolean crosses, Revision revision) {
+        String worst = worst(desk, proposal.draft());
         if (crosses) {
-            return Rationale.of(revision.clean() ? "refuse-red-line" : "refuse-red-lines");
+            return Rationale.of(revision.clean() ? "refuse-red-line" : "refuse-red-lines", worst);
         }
         double due = desk.threshold(proposal.draft().stage());
-        return Rationale.of(desk.values().surplus(proposal.draft()) >= due ? "refuse-home" : "refuse");
+        return Rationale.of(desk.values().surplus(proposal.draft()) >= due ? "refuse-home" : "refuse", worst);
+    }
+
+    /// The clause of a text by which the seat loses most against what it likes best on the issue, in words; of a truce only what it says.
+    private static String worst(Desk desk, Draft draft) {
+        int[] choice = desk.values().choice(draft.terms());
+        double[][] points = desk.values().table().points(draft.stage());
+        int worst = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < choice.length; i++) {
+            double lost = points[i][desk.values().favourite(draft.stage(), i)] - points[i][choice[i]];
+            boolean says = !draft.stage().isTruce() || choice[i] != desk.values().index().open(i);
+            if (says && lost > most) {
+                worst = i;
+                most = lost;
+            }
+        }
+        Issue issue = desk.values().index().issue(worst);
+        return issue.label() + ": " + issue.options().get(choice[worst]).label();
     }
 
     /// A reason with all that the answer rests on.

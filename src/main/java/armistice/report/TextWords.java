@@ -5,6 +5,8 @@ import armistice.model.deal.Stage;
 import armistice.model.id.OptionId;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Scenario;
+import armistice.model.setting.ScoreSheet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,6 +34,17 @@ public final class TextWords {
         return scenario.issues()
                 .stream()
                 .filter(issue -> !issue.option(draft.terms().option(issue.id())).open())
+                .map(issue -> clause(issue, draft))
+                .toList();
+    }
+
+    /// What a text settles of the issues that weigh most with a party, the weightiest first.
+    public List<String> weightiest(Draft draft, ScoreSheet sheet, int most) {
+        return scenario.issues()
+                .stream()
+                .filter(issue -> !issue.option(draft.terms().option(issue.id())).open())
+                .sorted(Comparator.comparingDouble(issue -> -sheet.issue(issue.id()).weight()))
+                .limit(most)
                 .map(issue -> clause(issue, draft))
                 .toList();
     }

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 final class TextsInShort {
     /// Texts of a turn that are told one by one; of more, the best so many.
     private static final int SINGLY = 2;
+    /// How many clauses are told of a new text meant to last: those on the issues that weigh most with its author.
+    private static final int HEART = 4;
 
     private final TextWords texts;
     private final Standings standings;
@@ -185,6 +187,15 @@ final class TextsInShort {
         return " of " + ReasonFigures.months(text.draft().months()) + (stands ? " beside the truce in force" : "");
     }
 
+    /// Of a text meant to last what it says of the issues that weigh most with its author.
+    private String heart(Written text) {
+        if (text.draft().stage().isTruce()) {
+            return "";
+        }
+        return " (" + String.join("; ",
+                texts.weightiest(text.draft(), text.move().view().standpoint().sheet(), HEART)) + ")";
+    }
+
     /// Whether it is made of another's text.
     private static String origin(Written text) {
         Rationale why = text.move().why();
@@ -201,8 +212,8 @@ final class TextsInShort {
             return "table " + TextWords.one(draft.stage()) + " " + id + truce(text) + origin(text)
                     + (origin(text).isEmpty() ? ", " : " ") + (settled.size() == 1
                             ? settled.getFirst()
-                            : settled.size() == issues ? "settles all " + issues + " issues"
-                                    : "settles " + settled.size() + " of " + issues + " issues");
+                            : (settled.size() == issues ? "settles all " + issues + " issues"
+                                    : "settles " + settled.size() + " of " + issues + " issues") + heart(text));
         }
         Proposal before = Objects.requireNonNull(text.move().view().proposal(id));
         Rationale why = text.move().why();

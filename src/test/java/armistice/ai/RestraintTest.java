@@ -248,6 +248,26 @@ class RestraintTest {
     }
 
     @Test
+    void aRefusalNamesItsWorstClause() {
+        Set<String> worthless = Set.of("refuse", "refuse-home", "refuse-red-line", "refuse-red-lines");
+        List<BareGame.Step> refusals = games.getFirst()
+                .steps()
+                .stream()
+                .filter(step -> worthless.contains(step.move().rationale().decision()))
+                .toList();
+        assertThat(refusals).isNotEmpty().allSatisfy(step -> {
+            Draft text = Objects.requireNonNull(
+                    step.view().proposal(((Command.Reply) step.move().command()).proposal())).draft();
+            assertThat(step.move().rationale().subjects()).singleElement()
+                    .satisfies(clause -> assertThat(JEDDAH.issues())
+                            .filteredOn(issue -> !text.stage().isTruce()
+                                    || !text.terms().option(issue.id()).equals(issue.open().id()))
+                            .anyMatch(issue -> clause.equals(
+                                    issue.label() + ": " + issue.option(text.terms().option(issue.id())).label())));
+        });
+    }
+
+    @Test
     void aPublicPositionIsWorthMoreThanLeavingTheIssueOpen() {
         List<BareGame.Step> said = steps.stream()
                 .filter(step -> step.move().command() instanceof Command.Declare)

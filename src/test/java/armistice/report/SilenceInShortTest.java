@@ -92,6 +92,33 @@ class SilenceInShortTest {
     }
 
     @Test
+    void ofATextMeantToLastItIsToldWhatItSaysOfWhatWeighsMostWithItsAuthor() {
+        ReasonedMove table = moves.stream()
+                .filter(move -> move.command() instanceof Command.Table(var draft) && !draft.stage().isTruce())
+                .findFirst()
+                .orElseThrow();
+        var draft = ((Command.Table) table.command()).draft();
+        var sheet = table.view().standpoint().sheet();
+        List<String> clauses = new TextWords(saved.header().scenario()).weightiest(draft, sheet, 4);
+        double least = saved.header()
+                .scenario()
+                .issues()
+                .stream()
+                .filter(issue -> clauses.stream().anyMatch(clause -> clause.startsWith(issue.label() + ": ")))
+                .mapToDouble(issue -> sheet.issue(issue.id()).weight())
+                .min()
+                .orElseThrow();
+
+        assertThat(clauses).hasSizeBetween(2, 4);
+        assertThat(texts.tell(List.of(table))).singleElement(InstanceOfAssertFactories.STRING)
+                .contains(" (" + String.join("; ", clauses) + ")");
+        assertThat(saved.header().scenario().issues())
+                .filteredOn(issue -> sheet.issue(issue.id()).weight() > least)
+                .filteredOn(issue -> !issue.option(draft.terms().option(issue.id())).open())
+                .allMatch(issue -> clauses.stream().anyMatch(clause -> clause.startsWith(issue.label() + ": ")));
+    }
+
+    @Test
     void ofAnOldVersionItIsToldHowLikelyItHadBecome() {
         ReasonedMove amended = thought(table(), alternative("offer"), Map.of("was", 20.0, "was-likely", 0.03));
         assertThat(Standings.before(why(amended)))

@@ -22,18 +22,22 @@ final class Silence {
         List<Offer> thoughtOf = new ArrayList<>(Tabling.thoughtOf(desk));
         thoughtOf.sort(Comparator.comparing(offer -> offer.draft().stage().isTruce()));
         return thoughtOf.isEmpty() ? Rationale.of("silent-worthless").by(numbers(desk))
-                : Rationale.of(decision(desk, thoughtOf.getFirst()), subjects(desk, thoughtOf.getFirst()))
-                        .by(numbers(desk))
-                        .considering(List.of(Rationale.Alternative.nothing("no-text"),
-                                thoughtOf.getFirst()
-                                        .unforeseen()
-                                        .asAlternative(desk.range(thoughtOf.getFirst().draft()))))
-                        .read(thoughtOf.getFirst()
-                                .draft()
-                                .to()
-                                .stream()
-                                .map(party -> desk.belief(party).reception(thoughtOf.getFirst().draft(), null))
-                                .toList());
+                : without(desk, thoughtOf.getFirst());
+    }
+
+    private static Rationale without(Desk desk, Offer best) {
+        String decision = decision(desk, best);
+        Rationale why = decision.equals("silent-back")
+                ? Rationale.of(decision, desk.left(best.terms()).getFirst().label())
+                : Rationale.of(decision);
+        return why.by(numbers(desk))
+                .considering(List.of(Rationale.Alternative.nothing("no-text"),
+                        best.unforeseen().asAlternative(desk.range(best.draft()))))
+                .read(best.draft()
+                        .to()
+                        .stream()
+                        .map(party -> desk.belief(party).reception(best.draft(), null))
+                        .toList());
     }
 
     private static String decision(Desk desk, Offer best) {
@@ -47,25 +51,16 @@ final class Silence {
         if (Allies.isLetDown(desk, best.draft()) || desk.hasSpared(best.terms())) {
             return "silent-ally";
         }
-        if (takesBack(desk, best)) {
-            return "silent-back";
+        if (Tabling.isRegressive(desk, best)) {
+            return Tabling.takesBack(desk, best) ? "silent-back" : "silent-harsher";
         }
-        if (Regressive.is(desk, best.draft()) || Replaced.has(desk.view(), best.draft())) {
-            return "silent-harsher";
+        if (Replaced.has(desk.view(), best.draft())) {
+            return "silent-replaced";
         }
         if (!Tabling.isInVain(desk, best)) {
             return "silent-waits";
         }
         return best.draft().stage().isTruce() && Tabling.covers(desk, best.draft()) ? "silent-beside" : "silent-vain";
-    }
-
-    /// The issue on which the best text would take something back; none for others.
-    private static String[] subjects(Desk desk, Offer best) {
-        return takesBack(desk, best) ? new String[]{desk.left(best.terms()).getFirst().label()} : new String[0];
-    }
-
-    private static boolean takesBack(Desk desk, Offer best) {
-        return !best.draft().stage().isTruce() && desk.hasLeft(best.terms());
     }
 
     private static Map<String, Double> numbers(Desk desk) {

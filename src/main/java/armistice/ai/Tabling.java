@@ -174,16 +174,20 @@ final class Tabling implements Deliberation {
     }
 
     private static boolean isHopeless(Desk desk, Offer offer) {
-        boolean steady = offer.likelihood() >= LIKELY || !isRegressive(desk, offer);
-        return !steady || StandingTruce.has(desk.view(), offer.draft()) || Replaced.has(desk.view(), offer.draft())
+        return isRegressive(desk, offer) || StandingTruce.has(desk.view(), offer.draft())
+                || Replaced.has(desk.view(), offer.draft())
                 || Allies.isLetDown(desk, offer.draft())
                 || desk.hasSpared(offer.terms()) || isInVain(desk, offer) || isAsked(desk.view(), offer.draft());
     }
 
     /// Whether it takes back what the seat has put forward; a text that all are thought likely to sign may.
-    private static boolean isRegressive(Desk desk, Offer offer) {
-        return Regressive.is(desk, offer.draft())
-                || (!offer.draft().stage().isTruce() && desk.hasLeft(offer.terms()));
+    static boolean isRegressive(Desk desk, Offer offer) {
+        return offer.likelihood() < LIKELY && (takesBack(desk, offer) || Regressive.is(desk, offer.draft()));
+    }
+
+    /// Whether a text meant to last says what the seat does without.
+    static boolean takesBack(Desk desk, Offer offer) {
+        return !offer.draft().stage().isTruce() && desk.hasLeft(offer.terms());
     }
 
     /// Whether another's text on the table asks for the seat's signature under the same words: to sign is all that they need.

@@ -6,6 +6,8 @@ import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Terms;
+import armistice.model.id.IssueId;
+import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Persona;
@@ -36,6 +38,7 @@ final class Desk {
     private final Map<Stage, List<Offer>> offers;
     private boolean @Nullable [][] spared;
     private boolean @Nullable [][] left;
+    private boolean @Nullable [][] withdrawn;
     private @Nullable List<Evidence> shown;
     private @Nullable Packages packages;
     private @Nullable List<Offer> frontier;
@@ -68,6 +71,7 @@ final class Desk {
         this.offers = before.offers;
         this.spared = before.spared;
         this.left = before.left;
+        this.withdrawn = before.withdrawn;
         this.shown = before.shown;
         this.packages = before.packages;
         this.frontier = before.frontier;
@@ -286,9 +290,33 @@ final class Desk {
                 .toList();
     }
 
-    /// Whether there are any.
+    /// Whether the seat does without an option of an issue in its next text meant to last.
+    boolean isLeft(IssueId issue, OptionId option) {
+        int number = values.index().numberOf(issue);
+        return left()[number][values.index().numberOf(number, option)];
+    }
+
+    /// Whether there is such an issue.
     boolean hasLeft(Terms terms) {
         return !left(terms).isEmpty();
+    }
+
+    /// The issues on which terms meant to last withdraw what the seat's texts have said ([Steady]).
+    List<Issue> withdrawn(Terms terms) {
+        int[] choice = values.choice(terms);
+        return IntStream.range(0, choice.length)
+                .filter(i -> withdrawn()[i][choice[i]])
+                .mapToObj(values.index()::issue)
+                .toList();
+    }
+
+    private boolean[][] withdrawn() {
+        boolean[][] known = withdrawn;
+        if (known == null) {
+            known = Steady.withdrawn(this);
+            withdrawn = known;
+        }
+        return known;
     }
 
     private boolean[][] left() {

@@ -6,6 +6,7 @@ import armistice.model.id.IssueId;
 import armistice.model.id.OptionId;
 import armistice.model.setting.Issue;
 import armistice.view.SeatView;
+import java.util.List;
 
 /// Clauses of own texts that the seat has itself replaced. It does not go back to one of them soon: a text that swings between
 /// what one reader asks for and what another does comes no nearer to either. In the last turn everything may be tried again.
@@ -14,14 +15,15 @@ final class Replaced {
 
     private Replaced() {}
 
-    /// Whether a draft takes a clause of an own text back to what an earlier version of that text said.
-    static boolean has(SeatView view, Draft draft) {
+    /// The issues on which a draft takes an own text back to what an earlier version of that text said.
+    static List<Issue> in(SeatView view, Draft draft) {
         Proposal mine = Tabling.ownLike(view, draft);
-        return mine != null && view.turn() < view.turns() && view.scenario()
-                .issues()
-                .stream()
-                .map(Issue::id)
-                .anyMatch(issue -> isTakenBack(view, mine, issue, draft.terms().option(issue)));
+        return mine == null || view.turn() >= view.turns() ? List.of()
+                : view.scenario()
+                        .issues()
+                        .stream()
+                        .filter(issue -> isTakenBack(view, mine, issue.id(), draft.terms().option(issue.id())))
+                        .toList();
     }
 
     private static boolean isTakenBack(SeatView view, Proposal mine, IssueId issue, OptionId option) {

@@ -5,8 +5,8 @@ import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Reservation;
 import armistice.model.deal.Stage;
-import armistice.model.setting.Issue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +56,25 @@ final class ReplyReasons {
     /// @param crosses  whether it crosses a red line of the seat
     /// @param revision the best that could be made of it
     static Rationale no(Desk desk, Proposal proposal, boolean crosses, Revision revision) {
-        String worst = worst(desk, proposal.draft());
         if (crosses) {
-            return Rationale.of(revision.clean() ? "refuse-red-line" : "refuse-red-lines", worst);
+            return Rationale.of(revision.clean() ? "refuse-red-line" : "refuse-red-lines",
+                    crossed(desk, proposal.draft()));
         }
         double due = desk.threshold(proposal.draft().stage());
-        return Rationale.of(desk.values().surplus(proposal.draft()) >= due ? "refuse-home" : "refuse", worst);
+        return Rationale.of(desk.values().surplus(proposal.draft()) >= due ? "refuse-home" : "refuse",
+                worst(desk, proposal.draft()));
+    }
+
+    /// The clauses by which a text crosses a red line of the seat, in words.
+    private static String crossed(Desk desk, Draft draft) {
+        int[] choice = desk.values().choice(draft.terms());
+        return Arrays.stream(desk.values().table().crossed(choice))
+                .mapToObj(issue -> clause(desk, issue, choice[issue]))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String clause(Desk desk, int issue, int option) {
+        return desk.values().index().issue(issue).label() + ": " + desk.values().index().option(issue, option).label();
     }
 
     /// The clause of a text by which the seat loses most against what it likes best on the issue, in words; of a truce only what it says.
@@ -78,8 +91,7 @@ final class ReplyReasons {
                 most = lost;
             }
         }
-        Issue issue = desk.values().index().issue(worst);
-        return issue.label() + ": " + issue.options().get(choice[worst]).label();
+        return clause(desk, worst, choice[worst]);
     }
 
     /// A reason with all that the answer rests on.

@@ -94,7 +94,7 @@ final class Settlements {
         return weights;
     }
 
-    /// A framework: what is most in dispute is left open wherever that promises more.
+    /// A framework: what is most in dispute is left open wherever that promises more, but for what the seat has to say.
     private static Offer opened(Desk desk, Offer settlement) {
         Offer best = desk.offer("framework", draft(desk, Stage.FRAMEWORK, settlement.terms()));
         for (Issue issue : desk.scenario().issues()) {
@@ -102,7 +102,7 @@ final class Settlements {
                 continue;
             }
             Terms fewer = best.terms().with(issue.id(), issue.open().id());
-            if (isTooThin(desk, fewer) || desk.values().crosses(fewer)) {
+            if (isTooThin(desk, fewer) || desk.values().crosses(fewer) || desk.isLeft(issue.id(), issue.open().id())) {
                 continue;
             }
             Offer candidate = desk.offer("framework", draft(desk, Stage.FRAMEWORK, fewer));

@@ -8,7 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Why a party puts no text forward: told of the best that it could write and did not, of a text meant to last where it thought of one.
+/// Why a party puts no text forward: told of the best that it could write and did not, of a text meant to last where it thought of one,
+/// and of one by which it would break with nothing that it has said, if there is any.
 final class Silence {
     private Silence() {}
 
@@ -22,14 +23,19 @@ final class Silence {
         List<Offer> thoughtOf = new ArrayList<>(Tabling.thoughtOf(desk));
         thoughtOf.sort(Comparator.comparing(offer -> offer.draft().stage().isTruce()));
         return thoughtOf.isEmpty() ? Rationale.of("silent-worthless").by(numbers(desk))
-                : without(desk, thoughtOf.getFirst());
+                : without(desk, thoughtOf.stream()
+                        .filter(offer -> !offer.draft().stage().isTruce() && !Tabling.isBarred(desk, offer))
+                        .findFirst()
+                        .orElse(thoughtOf.getFirst()));
     }
 
     private static Rationale without(Desk desk, Offer best) {
         String decision = decision(desk, best);
-        Rationale why = decision.equals("silent-back")
-                ? Rationale.of(decision, desk.left(best.terms()).getFirst().label())
-                : Rationale.of(decision);
+        Rationale why = switch (decision) {
+            case "silent-back" -> Rationale.of(decision, desk.left(best.terms()).getFirst().label());
+            case "silent-replaced" -> Rationale.of(decision, Tabling.goneBackOn(desk, best).getFirst().label());
+            default -> Rationale.of(decision);
+        };
         return why.by(numbers(desk))
                 .considering(List.of(Rationale.Alternative.nothing("no-text"),
                         best.unforeseen().asAlternative(desk.range(best.draft()))))
@@ -51,11 +57,14 @@ final class Silence {
         if (Allies.isLetDown(desk, best.draft()) || desk.hasSpared(best.terms())) {
             return "silent-ally";
         }
+        if (!Tabling.goneBackOn(desk, best).isEmpty()) {
+            return "silent-replaced";
+        }
+        if (Steady.wavers(desk, best.draft())) {
+            return best.draft().stage() == Stage.SETTLEMENT ? "silent-settlement" : "silent-framework";
+        }
         if (Tabling.isRegressive(desk, best)) {
             return Tabling.takesBack(desk, best) ? "silent-back" : "silent-harsher";
-        }
-        if (Replaced.has(desk.view(), best.draft())) {
-            return "silent-replaced";
         }
         if (!Tabling.isInVain(desk, best)) {
             return "silent-waits";

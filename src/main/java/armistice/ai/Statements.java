@@ -23,6 +23,7 @@ final class Statements implements Deliberation {
     private static final double OFTEN = 0.5;
     private static final double FIRMNESS = 0.3;
     private static final int FOREMOST = 6;
+    private static final double LEAST_POINTS = 0.05;
 
     @Override
     public @Nullable Move consider(Desk desk) {
@@ -34,7 +35,7 @@ final class Statements implements Deliberation {
         }
         OptionId offered = offered(desk, issue);
         OptionId option = Bluffs.overstates(desk) ? wished(desk, issue) : offered;
-        if (issue.option(option).open() || gain(desk, issue, option) <= 0) {
+        if (issue.option(option).open() || gain(desk, issue, option) < LEAST_POINTS) {
             return null;
         }
         String text = Notes.text("note.statement", issue.label(), issue.option(option).label());

@@ -1,5 +1,7 @@
 package armistice.ai;
 
+import armistice.engine.rule.TermsIndex;
+import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.PublicPosition;
 import armistice.model.deal.Stage;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Steady authorship: what a party has put into its last text meant to last, and what it has said in public, it does not take back in
 /// the next from those who fight, unless somebody asked for that, and never from one extreme to the other; nor does it ask for more on
 /// an issue than it did. What the others think of clauses is read out of their answers, and so every answer makes some other
-/// package look best.
+/// package look best. And it does not go back in any of them to a clause that it has replaced, nor ask again for what it has given
+/// up, whoever speaks for that: who swings between two readers comes no nearer to either.
 final class Steady {
     /// Points that a belligerent may lose, or the author gain, on an issue by a clause for which nobody asked.
     private static final double LITTLE = 1.5;
@@ -34,10 +37,11 @@ final class Steady {
     ///
     /// @param left by issue and option number
     static void leaveOut(Desk desk, boolean[][] left) {
-        Proposal last = last(desk);
         if (desk.isLastTurn()) {
             return;
         }
+        Proposal last = last(desk);
+        boolean[][] withdrawn = withdrawn(desk);
         Map<IssueId, PublicPosition> said = desk.view().standpoint().positions();
         for (int i = 0; i < left.length; i++) {
             IssueId issue = desk.values().index().issue(i).id();
@@ -45,11 +49,65 @@ final class Steady {
             int before = last == null ? desk.values().index().open(i) : desk.values().choice(last.draft().terms())[i];
             for (int o = 0; o < left[i].length; o++) {
                 boolean asked = isAskedFor(desk, i, o);
-                left[i][o] |= o != before && (takesBack(desk, i, before, o, asked)
+                left[i][o] |= withdrawn[i][o] || (o != before && (takesBack(desk, i, before, o, asked)
                         || (!asked && asksMore(desk, i, before, o))
-                        || (position != null && !asked && isBelow(desk, position, i, o)));
+                        || (position != null && !asked && isBelow(desk, position, i, o))));
             }
         }
+    }
+
+    /// The options by which the seat would withdraw what its texts meant to last have said: each that a later one has replaced, and
+    /// where one has given something up, all that are clearly more to the seat than what the last one says, so that it does not leave
+    /// open either what it has conceded. In the last turn none.
+    static boolean[][] withdrawn(Desk desk) {
+        TermsIndex index = desk.values().index();
+        boolean[][] withdrawn = new boolean[index.size()][];
+        for (int i = 0; i < withdrawn.length; i++) {
+            withdrawn[i] = new boolean[index.issue(i).options().size()];
+        }
+        List<int[]> texts = desk.isLastTurn() ? List.of() : texts(desk);
+        for (int i = 0; i < withdrawn.length && !texts.isEmpty(); i++) {
+            withdraw(desk, i, texts, withdrawn[i]);
+        }
+        return withdrawn;
+    }
+
+    private static void withdraw(Desk desk, int issue, List<int[]> texts, boolean[] withdrawn) {
+        double[] points = desk.values().table().points(Stage.SETTLEMENT)[issue];
+        int open = desk.values().index().open(issue);
+        int last = texts.getLast()[issue];
+        boolean gaveUp = false;
+        for (int[] text : texts) {
+            withdrawn[text[issue]] |= text[issue] != last && text[issue] != open;
+            gaveUp |= text[issue] != open && points[text[issue]] > points[last] + LITTLE;
+        }
+        for (int o = 0; o < points.length; o++) {
+            withdrawn[o] |= gaveUp && points[o] > points[last] + LITTLE;
+        }
+    }
+
+    /// Whether a draft would be again what the seat's texts meant to last have ceased to be, a settlement or a framework. In the last
+    /// turn it may.
+    static boolean wavers(Desk desk, Draft draft) {
+        List<Draft> versions = versions(desk);
+        return !desk.isLastTurn() && !versions.isEmpty() && versions.getLast().stage() != draft.stage()
+                && versions.stream().anyMatch(version -> version.stage() == draft.stage());
+    }
+
+    /// What the seat's texts meant to last have said, as options by issue number.
+    private static List<int[]> texts(Desk desk) {
+        return versions(desk).stream().map(draft -> desk.values().choice(draft.terms())).toList();
+    }
+
+    /// The seat's texts meant to last, version by version.
+    private static List<Draft> versions(Desk desk) {
+        return desk.view()
+                .proposals()
+                .stream()
+                .filter(own -> own.by().equals(desk.view().seat()))
+                .flatMap(own -> Stream.concat(own.earlier().stream(), Stream.of(own.draft())))
+                .filter(draft -> !draft.stage().isTruce())
+                .toList();
     }
 
     private static boolean takesBack(Desk desk, int issue, int before, int option, boolean asked) {

@@ -10,6 +10,7 @@ import armistice.model.deal.Terms;
 import armistice.model.id.IssueId;
 import armistice.model.id.PartyId;
 import armistice.model.play.Command;
+import armistice.model.setting.Issue;
 import armistice.model.setting.Persona;
 import armistice.view.SeatView;
 import java.util.ArrayList;
@@ -174,15 +175,29 @@ final class Tabling implements Deliberation {
     }
 
     private static boolean isHopeless(Desk desk, Offer offer) {
-        return isRegressive(desk, offer) || StandingTruce.has(desk.view(), offer.draft())
-                || Replaced.has(desk.view(), offer.draft())
-                || Allies.isLetDown(desk, offer.draft())
-                || desk.hasSpared(offer.terms()) || isInVain(desk, offer) || isAsked(desk.view(), offer.draft());
+        return isBarred(desk, offer) || isInVain(desk, offer);
+    }
+
+    /// Whether the seat cannot table it, however likely it is to be signed: it says what stands or is asked for already, lets an ally
+    /// down, or breaks with what the seat has put forward.
+    static boolean isBarred(Desk desk, Offer offer) {
+        return isRegressive(desk, offer) || !goneBackOn(desk, offer).isEmpty() || Steady.wavers(desk, offer.draft())
+                || StandingTruce.has(desk.view(), offer.draft()) || Allies.isLetDown(desk, offer.draft())
+                || desk.hasSpared(offer.terms()) || isAsked(desk.view(), offer.draft());
     }
 
     /// Whether it takes back what the seat has put forward; a text that all are thought likely to sign may.
     static boolean isRegressive(Desk desk, Offer offer) {
         return offer.likelihood() < LIKELY && (takesBack(desk, offer) || Regressive.is(desk, offer.draft()));
+    }
+
+    /// The issues on which it says again what the seat has itself replaced or given up.
+    static List<Issue> goneBackOn(Desk desk, Offer offer) {
+        List<Issue> issues = new ArrayList<>(Replaced.in(desk.view(), offer.draft()));
+        if (!offer.draft().stage().isTruce()) {
+            issues.addAll(desk.withdrawn(offer.terms()));
+        }
+        return issues;
     }
 
     /// Whether a text meant to last says what the seat does without.
@@ -285,7 +300,9 @@ final class Tabling implements Deliberation {
 
     private static boolean bearable(Desk desk, Draft mine, Terms terms) {
         Draft changed = Drafts.of(desk.view(), mine.stage(), terms, mine.months());
-        return !desk.values().crosses(terms) && !desk.hasSpared(terms) && Drafts.isWellScoped(desk.scenario(), changed)
+        boolean withdraws = !mine.stage().isTruce() && !desk.withdrawn(terms).isEmpty();
+        return !withdraws && !desk.values().crosses(terms) && !desk.hasSpared(terms)
+                && Drafts.isWellScoped(desk.scenario(), changed)
                 && desk.values().worth(changed) >= Math.max(LEAST_POINTS, desk.tabled(mine.stage()));
     }
 

@@ -12,6 +12,12 @@ public final class ReasonFigures {
         return figure.equals("-0.0") ? "0.0" : figure;
     }
 
+    /// A gain or a loss of points without its unit.
+    public static String change(double number) {
+        String figure = figure(number);
+        return figure.startsWith("-") ? figure : "+" + figure;
+    }
+
     public static String whole(double number) {
         return String.format(Locale.ROOT, "%.0f", number);
     }

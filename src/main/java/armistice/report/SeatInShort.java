@@ -23,9 +23,9 @@ public final class SeatInShort {
         How to read this: seat by seat, turn by turn. Points are of the party's own score sheet over no agreement, of 100 \
         in all; what no agreement is worth is its own reckoning from what it knows of forces and front, which news can move, without \
         what is paid already; the score's is by the true state, with it. A dash: no text meant to last was tabled or answered. A text tabled: of one meant to last what it says of the four issues that weigh most with its author; what it is worth, how likely all sign, in brackets who was thought rather not to, and \
-        what else came near (for experts, in their play-outs); then the answers. A text can be accepted until the end of the next turn. Where nothing was tabled, why not, with the best that it thought of, told again when \
+        what else came near (for experts, in their play-outs, which speak also for what hardly anybody is thought to sign: to try costs nothing); then the answers. A text can be accepted until the end of the next turn. Where nothing was tabled, why not, with the best that it thought of, told again when \
         the reason changes. A new version: what the old one was worth and how likely all were by then thought to sign it, \
-        what is thought to gain most for a party that had not accepted it, and what gains the author most. A framework may leave for later what a settlement \
+        what is thought to gain most for a party that had not accepted it, what gains the author most, and what all changes together are thought to bring those parties. A framework may leave for later what a settlement \
         settles, but need not. An answer given: \
         the change asked for that gains the party most, after what it offers another whom it would win; what the text is \
         worth as it stands and so changed, from what the party signs (told again when it changes), who was thought rather not \

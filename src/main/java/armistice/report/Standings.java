@@ -20,6 +20,8 @@ final class Standings {
     private static final double EVEN = 0.5;
     /// Below this home ratifies as good as never.
     private static final double NEVER = 0.05;
+    /// Below this nearly nobody is thought to sign.
+    private static final double HARDLY = 0.05;
     /// What is ahead by less of itself is barely so.
     private static final double BARELY = 0.1;
 
@@ -51,6 +53,20 @@ final class Standings {
         }
         String distance = distance(chosen, next);
         return distance.isEmpty() ? "" : distance + " " + reasons.instead(next);
+    }
+
+    /// Why a text that hardly anybody is thought to sign is put forward by a party that looks ahead, as in "its play-outs leave 3.1 with
+    /// it, 2.9 without"; empty for others.
+    String hope(Rationale why) {
+        Prospect with = chosen(why).prospect();
+        Double without = why.numbers().get("going-on");
+        if (with == null || without == null || chosen(why).likelihood() >= HARDLY) {
+            return "";
+        }
+        String left = ReasonFigures.figure(with.mean());
+        String going = ReasonFigures.figure(without);
+        return "its play-outs leave " + left
+                + (left.equals(going) ? " with it or without" : " with it, " + going + " without");
     }
 
     /// Whether two things considered are texts of a kind that came about in the same way.

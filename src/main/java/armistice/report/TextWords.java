@@ -3,6 +3,7 @@ package armistice.report;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Stage;
 import armistice.model.id.OptionId;
+import armistice.model.id.PartyId;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Scenario;
 import armistice.model.setting.ScoreSheet;
@@ -79,6 +80,10 @@ public final class TextWords {
                 .stream()
                 .filter(issue -> !after.terms().option(issue.id()).equals(before.terms().option(issue.id())))
                 .toList();
+    }
+
+    String party(PartyId party) {
+        return scenario.party(party).shortName();
     }
 
     /// What a text says on an issue.

@@ -4,6 +4,7 @@ import armistice.ai.Rationale;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
+import armistice.model.id.PartyId;
 import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
 import armistice.model.play.Event;
@@ -11,7 +12,10 @@ import armistice.model.setting.Scenario;
 import armistice.session.ReasonedMove;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -152,7 +156,7 @@ final class TextsInShort {
         if (why.alternatives().isEmpty()) {
             return standings.brief(why);
         }
-        return Stream.of(standings.promise(why), standings.brief(why), standings.rival(why))
+        return Stream.of(standings.promise(why), standings.hope(why), standings.brief(why), standings.rival(why))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -166,6 +170,20 @@ final class TextsInShort {
                         && reservations.stream().anyMatch(one -> one.issue().equals(gain.issue())))
                 .toList();
         return asked.isEmpty() ? why.gains() : asked;
+    }
+
+    /// What all changes together are thought to bring each of those that had not accepted the old version; empty where there is only one.
+    private String sum(Rationale why) {
+        Map<PartyId, DoubleSummaryStatistics> parties = why.gains()
+                .stream()
+                .collect(Collectors.groupingBy(Rationale.Gain::party, LinkedHashMap::new,
+                        Collectors.summarizingDouble(Rationale.Gain::points)));
+        String sums = parties.entrySet()
+                .stream()
+                .filter(one -> one.getValue().getCount() > 1)
+                .map(one -> texts.party(one.getKey()) + " " + ReasonFigures.change(one.getValue().getSum()))
+                .collect(Collectors.joining(", "));
+        return sums.isEmpty() ? "" : "in all " + sums;
     }
 
     /// How long an amended truce runs now, if that is new.
@@ -219,7 +237,7 @@ final class TextsInShort {
         Rationale why = text.move().why();
         String changed = clauses.changed(before.draft(), draft, text.move().view(),
                 why == null ? List.of() : gains(why, before), Clauses.Voice.WRITTEN);
-        String news = Stream.of(longer(before, draft), changed)
+        String news = Stream.of(longer(before, draft), changed, why == null ? "" : sum(why))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
         boolean recast = before.draft().stage() != draft.stage();

@@ -102,7 +102,7 @@ class RestraintTest {
                 .toList();
         assertThat(amended).isNotEmpty();
         assertThat(amended.stream()
-                .filter(step -> Replaced.has(step.view(), ((Command.Amend) step.move().command()).draft()))
+                .filter(step -> !Replaced.in(step.view(), ((Command.Amend) step.move().command()).draft()).isEmpty())
                 .map(RestraintTest::told)).isEmpty();
     }
 
@@ -114,10 +114,10 @@ class RestraintTest {
         Draft second = text(view, issue, 2);
         Proposal mine = Proposal.tabled(new ProposalId("mine"), US, view.turn(), first).amended(second);
 
-        assertThat(Replaced.has(Views.at(Views.proposed(view, mine), view.turn() + 1), first)).isTrue();
-        assertThat(Replaced.has(Views.at(Views.proposed(view, mine), view.turn() + 1), text(view, issue, 3))).isFalse();
-        assertThat(Replaced.has(Views.at(Views.proposed(view, mine), view.turn() + 5), first)).isFalse();
-        assertThat(Replaced.has(Views.at(Views.proposed(view, mine), view.turns()), first)).isFalse();
+        assertThat(Replaced.in(Views.at(Views.proposed(view, mine), view.turn() + 1), first)).containsExactly(issue);
+        assertThat(Replaced.in(Views.at(Views.proposed(view, mine), view.turn() + 1), text(view, issue, 3))).isEmpty();
+        assertThat(Replaced.in(Views.at(Views.proposed(view, mine), view.turn() + 5), first)).isEmpty();
+        assertThat(Replaced.in(Views.at(Views.proposed(view, mine), view.turns()), first)).isEmpty();
     }
 
     @Test
@@ -127,6 +127,18 @@ class RestraintTest {
                 .toList();
         assertThat(amended.stream()
                 .filter(step -> Regressive.is(desk(step), ((Command.Amend) step.move().command()).draft()))
+                .map(RestraintTest::told)).isEmpty();
+    }
+
+    @Test
+    void beforeTheLastTurnNoTextMeantToLastWithdrawsWhatItsAuthorHasSaid() {
+        List<BareGame.Step> later = texts().stream()
+                .filter(step -> !text(step).stage().isTruce() && hasTabled(step.view(), false))
+                .toList();
+        assertThat(later).isNotEmpty();
+        assertThat(later.stream()
+                .filter(step -> !desk(step).withdrawn(text(step).terms()).isEmpty()
+                        || Steady.wavers(desk(step), text(step)))
                 .map(RestraintTest::told)).isEmpty();
     }
 
@@ -249,22 +261,48 @@ class RestraintTest {
 
     @Test
     void aRefusalNamesItsWorstClause() {
-        Set<String> worthless = Set.of("refuse", "refuse-home", "refuse-red-line", "refuse-red-lines");
-        List<BareGame.Step> refusals = games.getFirst()
-                .steps()
-                .stream()
-                .filter(step -> worthless.contains(step.move().rationale().decision()))
-                .toList();
+        List<BareGame.Step> refusals = decided(Set.of("refuse", "refuse-home"));
         assertThat(refusals).isNotEmpty().allSatisfy(step -> {
-            Draft text = Objects.requireNonNull(
-                    step.view().proposal(((Command.Reply) step.move().command()).proposal())).draft();
+            Draft text = answered(step);
             assertThat(step.move().rationale().subjects()).singleElement()
                     .satisfies(clause -> assertThat(JEDDAH.issues())
                             .filteredOn(issue -> !text.stage().isTruce()
                                     || !text.terms().option(issue.id()).equals(issue.open().id()))
-                            .anyMatch(issue -> clause.equals(
-                                    issue.label() + ": " + issue.option(text.terms().option(issue.id())).label())));
+                            .anyMatch(issue -> clause.equals(words(issue, text))));
         });
+    }
+
+    @Test
+    void aRefusalAcrossARedLineNamesTheClauseThatCrossesIt() {
+        List<BareGame.Step> refusals = decided(Set.of("refuse-red-line", "refuse-red-lines"));
+        assertThat(refusals).isNotEmpty().allSatisfy(step -> {
+            Valuation values = new Valuation(step.view());
+            Draft text = answered(step);
+            Terms only = Menu.open(JEDDAH);
+            for (Issue issue : JEDDAH.issues()) {
+                boolean named = step.move().rationale().subjects().getFirst().contains(words(issue, text));
+                only = named ? only.with(issue.id(), text.terms().option(issue.id())) : only;
+            }
+            assertThat(only).isNotEqualTo(Menu.open(JEDDAH));
+            assertThat(values.crosses(only)).isTrue();
+        });
+    }
+
+    private static List<BareGame.Step> decided(Set<String> decisions) {
+        return games.getFirst()
+                .steps()
+                .stream()
+                .filter(step -> decisions.contains(step.move().rationale().decision()))
+                .toList();
+    }
+
+    private static Draft answered(BareGame.Step step) {
+        return Objects.requireNonNull(step.view().proposal(((Command.Reply) step.move().command()).proposal()))
+                .draft();
+    }
+
+    private static String words(Issue issue, Draft text) {
+        return issue.label() + ": " + issue.option(text.terms().option(issue.id())).label();
     }
 
     @Test
@@ -276,7 +314,7 @@ class RestraintTest {
         assertThat(said.stream()
                 .filter(step -> ((Command.Declare) step.move().command()).positions()
                         .stream()
-                        .anyMatch(position -> gain(step.view(), position) <= 0))
+                        .anyMatch(position -> gain(step.view(), position) < 0.05))
                 .map(RestraintTest::told)).isEmpty();
     }
 

@@ -32,6 +32,7 @@ class SteadyTest {
     private static final String DONBAS = "donbas";
     private static final String SANCTIONS = "sanctions";
     private static final String ALLIANCE = "alliance";
+    private static final String GUARANTEE = "guarantee";
 
     private final SeatView view = Views.at(BareGame.firstView("jeddah-2025", US), 4);
     private final Proposal lifted = own(SANCTIONS, "lifted");
@@ -134,6 +135,84 @@ class SteadyTest {
         return BareGame.desk(view).values().index().numberOf(new IssueId(issue));
     }
 
+    /// Who swings between two readers comes no nearer to either, whoever speaks for what has been replaced.
+    @Test
+    void whatOneOfItsTextsHasReplacedIsLeftOutWhoeverAskedForIt() {
+        Proposal swung = own(SANCTIONS, "staged").amended(draft(US, SANCTIONS, "lifted"));
+
+        assertThat(leaves(SANCTIONS, "staged", swung, text(UKRAINE, SANCTIONS, "staged"))).isTrue();
+        assertThat(leaves(SANCTIONS, "lifted", swung)).isFalse();
+        assertThat(leaves(SANCTIONS, "staged", own(SANCTIONS, "staged"), lifted.with(Proposal.Status.EXPIRED),
+                text(UKRAINE, SANCTIONS, "staged"))).isTrue();
+        assertThat(withdraws(SANCTIONS, "staged", swung)).isTrue();
+        assertThat(withdraws(SANCTIONS, "staged", lifted, text(UKRAINE, SANCTIONS, "staged")))
+                .as("nothing of its own was replaced")
+                .isFalse();
+    }
+
+    @Test
+    void whatItHasGivenUpIsLeftOutAndSoIsLeavingItOpen() {
+        double[] points = BareGame.desk(view).values().table().points(Stage.SETTLEMENT)[index(GUARANTEE)];
+        double given = points[option(GUARANTEE, "joint-with-russia")];
+        assertThat(points[option(GUARANTEE, "european")]).isGreaterThan(given + 1.5);
+        assertThat(points[option(GUARANTEE, "assurances")]).isGreaterThan(given + 1.5);
+        assertThat(points[option(GUARANTEE, "open")]).isGreaterThan(given + 1.5);
+        Proposal before = own(GUARANTEE, "european");
+        Proposal now = own(GUARANTEE, "joint-with-russia");
+        Proposal asked = text(UKRAINE, GUARANTEE, "assurances");
+
+        assertThat(withdraws(GUARANTEE, "assurances", before, now, asked)).isTrue();
+        assertThat(withdraws(GUARANTEE, "open", before, now)).isTrue();
+        assertThat(withdraws(GUARANTEE, "article-five", before, now)).as("to give up more").isFalse();
+        assertThat(withdraws(GUARANTEE, "assurances", now, asked)).as("nothing was given up").isFalse();
+        assertThat(withdraws(GUARANTEE, "open", now)).isFalse();
+        assertThat(withdraws(GUARANTEE, "open", lifted, now)).as("from what was open").isFalse();
+    }
+
+    @Test
+    void whatWasOnceLeftOpenMayBeSoAgain() {
+        assertThat(withdraws(SANCTIONS, "open", own(DONBAS, "line"), lifted)).isFalse();
+    }
+
+    @Test
+    void aSettlementThatHasBecomeAFrameworkStaysOne() {
+        Draft settlement = lifted.draft();
+        Draft framework = as(Stage.FRAMEWORK, settlement);
+        Proposal turned = lifted.amended(framework);
+
+        assertThat(Steady.wavers(desk(turned), settlement)).isTrue();
+        assertThat(Steady.wavers(desk(turned), framework)).isFalse();
+        assertThat(Steady.wavers(desk(lifted), framework)).as("for the first time").isFalse();
+        assertThat(Steady.wavers(desk(), settlement)).isFalse();
+        SeatView last = Views.at(Views.proposed(view, turned), view.turns());
+        assertThat(Steady.wavers(BareGame.desk(last), settlement)).as("in the last turn").isFalse();
+    }
+
+    @Test
+    void aTruceBetweenDoesNotMakeItWaver() {
+        Proposal truce = Proposal.tabled(new ProposalId("truce"), US, 3,
+                as(Stage.INTERIM_TRUCE, lifted.draft()));
+        assertThat(Steady.wavers(desk(lifted, truce), lifted.draft())).isFalse();
+        assertThat(Steady.wavers(desk(truce), lifted.draft())).isFalse();
+    }
+
+    private static Draft as(Stage stage, Draft draft) {
+        return new Draft(draft.to(), stage, draft.terms(), stage.isTruce() ? 3 : 0, false, List.of(), 5, "");
+    }
+
+    private Desk desk(Proposal... texts) {
+        return BareGame.desk(Views.proposed(view, texts));
+    }
+
+    /// Whether it would withdraw what some texts have said.
+    private boolean withdraws(String issue, String option, Proposal... texts) {
+        return !desk(texts).withdrawn(terms(issue, option)).isEmpty();
+    }
+
+    private int option(String issue, String option) {
+        return BareGame.desk(view).values().index().numberOf(index(issue), new OptionId(option));
+    }
+
     @Test
     void inTheLastTurnEverythingMayBeTried() {
         SeatView before = Views.at(Views.proposed(view, lifted), view.turns() - 1);
@@ -143,6 +222,9 @@ class SteadyTest {
         assertThat(BareGame.desk(before, Level.EXPERT).hasLeft(next)).isTrue();
         assertThat(BareGame.desk(last, Level.EXPERT).hasLeft(next)).isFalse();
         assertThat(BareGame.desk(last, Level.EXPERIENCED).hasLeft(next)).isFalse();
+        Proposal swung = own(SANCTIONS, "maintain").amended(draft(US, SANCTIONS, "lifted"));
+        assertThat(BareGame.desk(Views.proposed(before, swung)).withdrawn(next)).isNotEmpty();
+        assertThat(BareGame.desk(Views.proposed(last, swung)).withdrawn(next)).isEmpty();
     }
 
     @Test
@@ -193,9 +275,12 @@ class SteadyTest {
     }
 
     private Proposal text(PartyId by, String issue, String option) {
+        return Proposal.tabled(new ProposalId(by + issue + option), by, 3, draft(by, issue, option));
+    }
+
+    private Draft draft(PartyId by, String issue, String option) {
         Set<PartyId> to = by.equals(US) ? Set.of(RUSSIA, EUROPE) : Set.of(US, EUROPE);
-        Draft draft = new Draft(to, Stage.SETTLEMENT, terms(issue, option), 0, false, List.of(), 5, "");
-        return Proposal.tabled(new ProposalId(by + issue + option), by, 3, draft);
+        return new Draft(to, Stage.SETTLEMENT, terms(issue, option), 0, false, List.of(), 5, "");
     }
 
     private Terms terms(String issue, String option) {

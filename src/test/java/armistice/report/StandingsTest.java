@@ -2,6 +2,7 @@ package armistice.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import armistice.ai.Prospect;
 import armistice.ai.Rationale;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Stage;
@@ -49,8 +50,29 @@ class StandingsTest {
         assertThat(standings.rival(why(text("offer", draft, 10), text("framework", draft, 4)))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.04, 2.9, 'its play-outs leave 3.1 with it, 2.9 without'",
+        "0.04, 3.08, its play-outs leave 3.1 with it or without", "0.05, 2.9, ''"})
+    void whyWhoLooksAheadTablesWhatHardlyAnybodyIsThoughtToSignIsToldByItsPlayouts(double likelihood, double without,
+            String told) {
+        Rationale.Alternative text = new Rationale.Alternative("offer", "", 30, likelihood, null, null,
+                new Prospect(64, 3.1, 1, 0.2), null);
+        assertThat(standings.hope(why(Map.of("going-on", without), text))).isEqualTo(told);
+        assertThat(standings.hope(why(text))).as("what going on leaves is not known").isEmpty();
+    }
+
+    @Test
+    void whoDoesNotLookAheadHasNoPlayoutsToTell() {
+        Rationale.Alternative text = new Rationale.Alternative("offer", "", 30, 0.01, null, null, null, null);
+        assertThat(standings.hope(why(Map.of("going-on", 2.0), text))).isEmpty();
+    }
+
     private static Rationale why(Rationale.Alternative... considered) {
-        return new Rationale("table", List.of(), Map.of(), List.of(), List.of(considered), List.of());
+        return why(Map.of(), considered);
+    }
+
+    private static Rationale why(Map<String, Double> numbers, Rationale.Alternative... considered) {
+        return new Rationale("table", List.of(), numbers, List.of(), List.of(considered), List.of());
     }
 
     private static Rationale.Alternative text(String key, Draft draft, double own) {

@@ -178,6 +178,37 @@ class TurnInShortTest {
                 .endsWith(", now " + TextWords.one(other) + ", with the same clauses");
     }
 
+    @Test
+    void whatAllChangesOfANewVersionTogetherBringIsToldPartyByParty() {
+        SeatView view = moves.stream()
+                .map(ReasonedMove::view)
+                .filter(one -> lasting(one).isPresent())
+                .findFirst()
+                .orElseThrow();
+        Proposal text = lasting(view).orElseThrow();
+        List<Issue> issues = view.scenario().issues().subList(0, 2);
+        Terms terms = text.draft().terms();
+        for (Issue issue : issues) {
+            OptionId now = terms.option(issue.id());
+            terms = terms.with(issue.id(),
+                    issue.options().stream().map(Option::id).filter(o -> !o.equals(now)).findFirst().orElseThrow());
+        }
+        Command.OfParty amend = new Command.Amend(text.id(), text.version(), text.draft().withTerms(terms));
+        Rationale.Gain much = new Rationale.Gain(TwoValleys.BIRCH, issues.getFirst().id(), 3);
+        Rationale.Gain less = new Rationale.Gain(TwoValleys.BIRCH, issues.getLast().id(), -1.2);
+
+        assertThat(texts.tell(List.of(new ReasonedMove(view, amend, bringing(much, less), List.of()))))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("; in all Bi +1.8)");
+        assertThat(texts.tell(List.of(new ReasonedMove(view, amend, bringing(much), List.of()))))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .doesNotContain("in all");
+    }
+
+    private static Rationale bringing(Rationale.Gain... gains) {
+        return new Rationale("table", List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(gains), null);
+    }
+
     private static Optional<Proposal> lasting(SeatView view) {
         return view.proposals().stream().filter(text -> !text.draft().stage().isTruce()).findFirst();
     }

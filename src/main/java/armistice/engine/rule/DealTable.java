@@ -102,6 +102,15 @@ public final class DealTable {
         return false;
     }
 
+    /// Numbers of the issues that the first absolute red line which terms cross speaks of; empty if they cross none. Not to be changed.
+    public int[] crossed(int[] choice) {
+        return absolute.stream()
+                .filter(line -> line.matches(choice))
+                .findFirst()
+                .map(IndexedPattern::issues)
+                .orElse(new int[0]);
+    }
+
     /// Points of every option of every issue in an agreement of a stage: value, exposure and audience cost. Not to be
     /// changed.
     public double[][] points(Stage stage) {

@@ -29,6 +29,11 @@ final class IndexedPattern {
         }
     }
 
+    /// Numbers of the issues that it names. Not to be changed.
+    int[] issues() {
+        return issues;
+    }
+
     double points() {
         return points;
     }

@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// What one party has answered to whole texts, word for word: what it has just not signed it hardly signs now, whatever its
-/// clauses are thought to be worth to it.
+/// clauses are thought to be worth to it. A truce that it has once tabled or signed it signs again, for whatever time and however the first one
+/// ended, unless it has turned the very words down since.
 ///
 /// In games between experienced parties none of 113 texts that were refused was signed later as it stood, and 4 % of 685 that
-/// were answered in principle; the clauses alone had made it 34 and 42 %. What it has signed it is as likely to sign again. Who
-/// does not fight may ask for changes only to win over those who do: that counts once they have all agreed without them.
+/// were answered in principle; the clauses alone had made it 34 and 42 %. Of 135 truces in the words of one that a party had
+/// tabled or signed before it signed 87 % again; an earlier rule, by which that faded too, had made it 64 %. Who does not fight may ask for changes only to win over those who do: that counts once they have all agreed without them.
 final class Answered {
     private static final double REFUSED = -4;
     private static final double IN_PRINCIPLE = -2.9;
@@ -25,8 +26,13 @@ final class Answered {
     /// Turns after which an answer no longer counts for itself; it counts by its half of them half as much.
     private static final double FADES = 6;
 
-    private final Map<Draft, Double> logits = new HashMap<>();
-    private final Map<Terms, Double> signed = new HashMap<>();
+    private final Map<Draft, Told> told = new HashMap<>();
+    private final Map<Terms, Integer> signed = new HashMap<>();
+
+    /// What an answer tells.
+    ///
+    /// @param turn the turn in which what it answers was written
+    private record Told(int turn, double logits) {}
 
     private Answered() {}
 
@@ -35,15 +41,17 @@ final class Answered {
         return new Answered();
     }
 
-    /// The latest answer of `party` to every text that the seat of `view` has seen it answer. A truce that it keeps it would sign
-    /// again, for whatever time.
+    /// The latest answer of `party` to every text that the seat of `view` has seen it answer, and the truces that it has tabled or signed.
     static Answered of(SeatView view, PartyId party) {
         Answered all = new Answered();
         view.agreements()
                 .stream()
                 .filter(truce -> truce.draft().stage().isTruce() && truce.signatories().contains(party))
-                .forEach(truce -> all.signed.merge(truce.draft().terms(), ACCEPTED * kept(view, truce), Math::max));
+                .forEach(truce -> all.signed.merge(truce.draft().terms(), affirmed(view, truce), Math::max));
         for (Proposal proposal : view.proposals()) {
+            if (proposal.by().equals(party)) {
+                all.sign(proposal.draft(), written(view, proposal, proposal.draft()));
+            }
             proposal.past()
                     .stream()
                     .filter(past -> past.by().equals(party))
@@ -56,10 +64,9 @@ final class Answered {
         return all;
     }
 
-    /// How fresh it is that a truce was last affirmed, 0 to 1: signed, prolonged, or kept to this day.
-    private static double kept(SeatView view, Agreement truce) {
-        double affirmed = truce.signed() + truce.course().extended() / Prolonging.turnMonths(view);
-        return truce.isInForce() ? 1 : Math.clamp(1 - (view.turn() - affirmed) / FADES, 0.0, 1.0);
+    /// The turn in which a truce was signed or, later, prolonged.
+    private static int affirmed(SeatView view, Agreement truce) {
+        return truce.signed() + (int) Math.floor(truce.course().extended() / Prolonging.turnMonths(view));
     }
 
     private void add(SeatView view, PartyId party, Proposal proposal, Draft text, Answer answer) {
@@ -70,9 +77,15 @@ final class Answered {
             case Answer.InPrinciple _ -> mayWaitForOthers(view, party, proposal, text) ? 0 : IN_PRINCIPLE;
             case Answer.Refused _ -> REFUSED;
         };
-        logits.put(Drafts.bare(text), fresh * told);
-        if (answer instanceof Answer.Accepted && text.stage().isTruce()) {
-            signed.merge(text.terms(), fresh * told, Math::max);
+        this.told.put(Drafts.bare(text), new Told(written(view, proposal, text), fresh * told));
+        if (answer instanceof Answer.Accepted) {
+            sign(text, written(view, proposal, text));
+        }
+    }
+
+    private void sign(Draft text, int turn) {
+        if (text.stage().isTruce()) {
+            signed.merge(text.terms(), turn, Math::max);
         }
     }
 
@@ -99,8 +112,9 @@ final class Answered {
 
     /// By how much likelier, in logits, the party signs a text for what it has answered to it; 0 for one that it has not seen.
     double logits(Draft draft) {
-        Double told = logits.isEmpty() ? null : logits.get(Drafts.bare(draft));
-        double kept = draft.stage().isTruce() ? signed.getOrDefault(draft.terms(), 0.0) : 0;
-        return told == null || kept >= Math.abs(told) ? kept : told;
+        Told answer = told.isEmpty() ? null : told.get(Drafts.bare(draft));
+        Integer since = draft.stage().isTruce() ? signed.get(draft.terms()) : null;
+        boolean holds = since != null && (answer == null || answer.logits >= 0 || since > answer.turn);
+        return holds ? ACCEPTED : answer == null ? 0 : answer.logits;
     }
 }

@@ -42,7 +42,7 @@ final class Bluffs {
                 || desk.draw("red line", proposal.id().value()) >= OFTEN * desk.persona().bluffing()) {
             return null;
         }
-        Map<IssueId, OptionId> line = Line.of(desk.view(), proposal);
+        Map<IssueId, OptionId> line = Line.of(desk, proposal);
         double[][] points = desk.values().table().points(text.stage());
         int[] choice = desk.values().choice(text.terms());
         Reservation best = null;

@@ -9,6 +9,7 @@ import armistice.model.deal.Terms;
 import armistice.model.id.IssueId;
 import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
+import armistice.model.play.Command;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Persona;
 import armistice.model.setting.Scenario;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ final class Desk {
     private boolean @Nullable [][] left;
     private boolean @Nullable [][] withdrawn;
     private @Nullable List<Evidence> shown;
+    private @Nullable Optional<Draft> next;
     private @Nullable Packages packages;
     private @Nullable List<Offer> frontier;
     private @Nullable Foresight foresight;
@@ -258,6 +261,20 @@ final class Desk {
         return Range.ofAll(draft.to().stream().map(party -> belief(party).guess(draft)).toList());
     }
 
+    /// The text that the seat would put forward next; none if it would not.
+    @Nullable
+    Draft next() {
+        Optional<Draft> known = next;
+        if (known == null) {
+            Move move = new Tabling().consider(this);
+            known = Optional.ofNullable(move == null ? null
+                    : move.command() instanceof Command.Table(var draft) ? draft
+                            : move.command() instanceof Command.Amend amend ? amend.draft() : null);
+            next = known;
+        }
+        return known.orElse(null);
+    }
+
     /// The space of settlements as this seat sees it.
     Packages packages() {
         if (packages == null) {
@@ -308,6 +325,11 @@ final class Desk {
                 .filter(i -> withdrawn()[i][choice[i]])
                 .mapToObj(values.index()::issue)
                 .toList();
+    }
+
+    /// Whether an option of an issue would do so.
+    boolean isWithdrawn(int issue, int option) {
+        return withdrawn()[issue][option];
     }
 
     private boolean[][] withdrawn() {

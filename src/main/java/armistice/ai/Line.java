@@ -12,19 +12,21 @@ import armistice.model.setting.Scenario;
 import armistice.view.SeatView;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// What a seat says in a turn on each issue: in the changes that it has asked for in texts of the turn, and in its own text on the table. It asks for
-/// nothing else in its further answers: who wants one thing of one and the opposite of another is believed by neither.
+/// What a seat says in a turn on each issue: in the changes that it has asked for in texts of the turn, and in the text of its own that it is about to write, or
+/// else has on the table. It asks for nothing else in its further answers: who wants one thing of one and the opposite of another is believed by neither.
 final class Line {
     private Line() {}
 
     /// What the seat has said apart from a text that it is about to answer, in texts of its kind; nothing on issues that it has left
     /// open.
-    static Map<IssueId, OptionId> of(SeatView view, Proposal about) {
+    static Map<IssueId, OptionId> of(Desk desk, Proposal about) {
+        SeatView view = desk.view();
         Map<IssueId, OptionId> line = new HashMap<>();
-        Proposal own = Pending.latestOwn(view, draft -> isOfAKind(draft.stage(), about.draft().stage()));
+        Draft own = own(desk, about.draft().stage());
         if (own != null) {
-            settled(view.scenario(), own.draft(), line);
+            settled(view.scenario(), own, line);
         }
         for (Proposal proposal : view.proposals()) {
             boolean other = !proposal.id().equals(about.id()) && Pending.isWrittenSince(proposal, view.turn())
@@ -36,6 +38,16 @@ final class Line {
             }
         }
         return line;
+    }
+
+    /// The own text of the kind of a stage: the next one, or that on the table.
+    private static @Nullable Draft own(Desk desk, Stage stage) {
+        Draft next = desk.next();
+        if (next != null && isOfAKind(next.stage(), stage)) {
+            return next;
+        }
+        Proposal own = Pending.latestOwn(desk.view(), draft -> isOfAKind(draft.stage(), stage));
+        return own == null ? null : own.draft();
     }
 
     private static boolean isOfAKind(Stage one, Stage other) {

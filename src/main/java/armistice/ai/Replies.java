@@ -89,12 +89,14 @@ final class Replies implements Deliberation {
 
     private static Move decideAlone(Desk desk, Proposal proposal, boolean mayAsk) {
         List<Belief> reluctant = Allies.reluctant(desk, proposal);
-        if (isAcceptable(desk, proposal) && reluctant.isEmpty()) {
+        boolean acceptable = isAcceptable(desk, proposal);
+        // In the last turn nobody is left to take changes up.
+        if (acceptable && (reluctant.isEmpty() || desk.isLastTurn())) {
             return accept(desk, proposal);
         }
         double goal = goal(desk, proposal.draft());
         Revision revision = Revision.of(desk, proposal.draft(), proposal.by(), new Revision.Aim(reluctant, goal,
-                MOST_RESERVATIONS, Line.of(desk.view(), proposal)));
+                MOST_RESERVATIONS, Line.of(desk, proposal)));
         Set<IssueId> unclear = unclear(desk, proposal.draft());
         if (mayAsk && !unclear.isEmpty() && asks(desk, proposal)) {
             return move(desk, proposal, Rationale.of("ask", Notes.labels(desk.scenario(), unclear)),
@@ -102,11 +104,12 @@ final class Replies implements Deliberation {
                     revision);
         }
         boolean helps = revision.clean() && revision.own() > 0 && !revision.reservations().isEmpty()
-                && (!isAcceptable(desk, proposal) || wins(proposal.draft(), revision.draft(), reluctant));
+                && (!acceptable || (revision.own() >= desk.threshold(proposal.draft().stage())
+                        && wins(proposal.draft(), revision.draft(), reluctant)));
         if (helps) {
             return inPrinciple(desk, proposal, revision, reluctant);
         }
-        return isAcceptable(desk, proposal) ? accept(desk, proposal) : refuse(desk, proposal, revision);
+        return acceptable ? accept(desk, proposal) : refuse(desk, proposal, revision);
     }
 
     /// Whether changes bring anything to those that are to be won by them: that other words have not been turned down yet is nothing.
@@ -228,9 +231,7 @@ final class Replies implements Deliberation {
                 .flatMap(own -> Stream.concat(own.earlier().stream(), Stream.of(own.draft())))
                 .map(Draft::terms);
         Stream<Terms> next = desk.offers(draft.stage()).stream().limit(1).map(Offer::terms);
-        Stream<Terms> now = new Tabling().consider(desk) instanceof Move(Command.Table(var text), var _)
-                ? Stream.of(text.terms())
-                : Stream.of();
+        Stream<Terms> now = Stream.ofNullable(desk.next()).map(Draft::terms);
         return Stream.of(tabled, next, now)
                 .flatMap(Function.identity())
                 .anyMatch(own -> own.option(issue).equals(draft.terms().option(issue)));

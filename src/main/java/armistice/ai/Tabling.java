@@ -66,7 +66,8 @@ final class Tabling implements Deliberation {
         if (weighing.isTruceFirst()) {
             return halts ? write(desk, weighing.first(), TextReasons.foreseen("table-truce-first")) : null;
         }
-        Move lasting = lasts ? write(desk, weighing.lasting(), TextReasons.foreseen("table-ahead")) : null;
+        List<Offer> promising = weighing.lasting().stream().filter(offer -> !isIdle(desk, offer)).toList();
+        Move lasting = lasts ? write(desk, promising, TextReasons.foreseen("table-ahead")) : null;
         return lasting == null && halts
                 ? write(desk, weighing.truces(), TextReasons.promise("table-beside"))
                 : lasting;
@@ -221,6 +222,15 @@ final class Tabling implements Deliberation {
                 .proposals()
                 .stream()
                 .anyMatch(own -> own.by().equals(desk.view().seat()) && own.draft().stage().isTruce() == truce);
+    }
+
+    /// Whether a text that hardly anybody would sign promises no more in play-outs than going on without it, by a party that has put its
+    /// position on the table.
+    private static boolean isIdle(Desk desk, Offer offer) {
+        Prospect without = desk.foresight().goingOn();
+        Prospect with = offer.prospect();
+        return !desk.isLastTurn() && offer.likelihood() < IN_VAIN && Steady.last(desk) != null && with != null
+                && with.mean() <= without.mean() + without.error();
     }
 
     /// What an offer promises as a share of the best of its kind, so that a truce can stand beside a settlement.

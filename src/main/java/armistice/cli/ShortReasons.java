@@ -29,7 +29,8 @@ final class ShortReasons {
 
     /// Prints the seats and turns that are asked for.
     void print(Predicate<PartyId> seats, IntPredicate turns) {
-        Paragraph.print(out, "", SeatInShort.HOW_TO_READ + " All numbers and beliefs: --reasons full.");
+        SeatInShort.HOW_TO_READ.forEach(paragraph -> Paragraph.print(out, "", paragraph));
+        Paragraph.print(out, "", "All numbers and beliefs: --reasons full.");
         out.println();
         debrief.accords().forEach(accord -> Paragraph.print(out, "", accord));
         for (Party party : scenario.parties()) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What came of the talks in a saved game: every agreement with who signed it, when it was in force, and how it ended.
 final class Accords {
+    /// How many clauses of a truce are told.
+    private static final int CLAUSES = 3;
+
     private final Scenario scenario;
     private final TextWords texts;
     private final Map<AgreementId, Fate> fates = new LinkedHashMap<>();
@@ -113,8 +116,7 @@ final class Accords {
         parts.addAll(fate.since);
         parts.add(end(fate));
         List<String> settled = texts.settled(agreement.draft());
-        String what = agreement.draft().stage().isTruce() && settled.size() > 1
-                ? settled.size() + " of " + scenario.issues().size() + " issues"
+        String what = agreement.draft().stage().isTruce() ? TextWords.first(CLAUSES, settled)
                 : String.join("; ", settled);
         return String.join(", ", parts) + ". It settled: " + what + ".";
     }

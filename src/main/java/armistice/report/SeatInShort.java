@@ -18,20 +18,30 @@ import java.util.stream.Stream;
 /// One seat of a saved game in short: where it stood, what it did and why turn by turn, and what came of it. It tells what
 /// the seat keeps to itself.
 public final class SeatInShort {
-    /// What the words and numbers mean.
-    public static final String HOW_TO_READ = """
-        How to read this: seat by seat, turn by turn. Points are of the party's own score sheet over no agreement, of 100 \
-        in all; what no agreement is worth is its own reckoning from what it knows of forces and front, which news can move, without \
-        what is paid already; the score's is by the true state, with it. A dash: no text meant to last was tabled or answered. A text tabled: of one meant to last what it says of the four issues that weigh most with its author; what it is worth, how likely all sign, in brackets who was thought rather not to, and \
-        what else came near (for experts, in their play-outs, which speak also for what hardly anybody is thought to sign: to try costs nothing); then the answers. A text can be accepted until the end of the next turn. Where nothing was tabled, why not, with the best that it thought of, told again when \
-        the reason changes. A new version: what the old one was worth and how likely all were by then thought to sign it, \
-        what is thought to gain most for a party that had not accepted it, what gains the author most, and what all changes together are thought to bring those parties. A framework may leave for later what a settlement \
-        settles, but need not. An answer given: \
-        the change asked for that gains the party most, after what it offers another whom it would win; what the text is \
-        worth as it stands and so changed, from what the party signs (told again when it changes), who was thought rather not \
-        to; + 2: and two changes more; what it bluffs on it would not insist on. To haggle is to ask for changes that would not do. Where it asks for changes in many texts, they are told of the \
-        few worth most; an answer is not told again while it stays the same. A measure: what it brings; one aimed at nobody, from a quarter of a \
-        point on. Meetings: only where they say how the party stands. What befell its agreements stands last.""";
+    /// What the words and numbers mean, paragraph by paragraph.
+    public static final List<String> HOW_TO_READ = """
+        How to read this: seat by seat, turn by turn. Points are of the party's own score sheet over no agreement, of 100 in all. \
+        What others would gain and sign is what the party thought, and can be wrong.
+        No agreement is worth what the party reckons from what it knows of forces and front, which news can move, without what is \
+        paid already; the score's is by the true state, with it. A dash: no text meant to last was tabled or answered.
+        A text tabled: what it says of the issues that weigh most with its author, four if it is meant to last, three of a truce; what \
+        it is worth, how likely all sign, in brackets who was thought rather not to, and what else came near (level with: ahead by no \
+        more than chance or rounding; for experts, in their play-outs); then the answers. A text can be accepted until the end of the \
+        next turn. Where nothing was tabled, why not, with the best that it thought of.
+        A new version: what the old one was worth and how likely all were by then thought to sign it, what is thought to gain most \
+        for a party that had not accepted it, what gains the author most, and what all changes together are thought to bring those \
+        parties. A framework may leave for later what a settlement settles, but need not. In the last turn a party may go back on what \
+        its texts have said.
+        An answer: in principle means with changes. Told are the one that gains the party most, after what it offers another whom it \
+        would win; what the text is worth as it stands and so changed, from what the party signs (told again when it changes), and who \
+        was thought rather not to; + 2: and two changes more. A text across a red line is refused, or answered with a change that \
+        clears it. To haggle is to ask for changes that would not do; on what it bluffs it would not insist. Where it asks for \
+        changes in many texts, they are told of the few worth most; an answer is not told again while it stays the same.
+        A measure: what it brings; one aimed at nobody, from a quarter of a point on. Most can be taken more than once. Whether a threat \
+        is carried out is a matter of the party's character, drawn when its time has come. Meetings: only where they say how the \
+        party stands. What befell its agreements stands last."""
+            .lines()
+            .toList();
 
     /// What is said of a move whose reasons are not known.
     static final String UNKNOWN = " (this version of the program would do otherwise)";

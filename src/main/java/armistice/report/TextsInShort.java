@@ -27,6 +27,10 @@ final class TextsInShort {
     private static final int SINGLY = 2;
     /// How many clauses are told of a new text meant to last: those on the issues that weigh most with its author.
     private static final int HEART = 4;
+    /// The same of a truce.
+    private static final int TRUCE_HEART = 3;
+    /// Share of what gains most from which what was asked for is told instead.
+    private static final double MUCH = 0.5;
 
     private final TextWords texts;
     private final Standings standings;
@@ -67,7 +71,7 @@ final class TextsInShort {
         }
     }
 
-    /// A paragraph for each text, and one on the rest if there are many; where there is none, why not, unless it was so the last time.
+    /// A paragraph for each text, and one on the rest if there are many; where there is none, why not.
     List<String> tell(List<ReasonedMove> moves) {
         List<Written> written = moves.stream().flatMap(TextsInShort::written).toList();
         String before = silent;
@@ -76,7 +80,7 @@ final class TextsInShort {
             Rationale why = move.why();
             if (move.command() instanceof Command.Ready && why != null) {
                 silent = why.decision();
-                return silent.equals(before) ? List.of() : List.of("table nothing, for " + noText(why) + ".");
+                return List.of("table nothing, " + (silent.equals(before) ? "as before" : "for " + noText(why)) + ".");
             }
         }
         List<String> told = new ArrayList<>();
@@ -105,7 +109,9 @@ final class TextsInShort {
         List<Written> rest = best.stream().filter(text -> !singly.contains(text)).toList();
         told.add("put forward " + kind.size()
                 + (kind.getFirst().draft().stage().isTruce() ? " truces" : " lasting texts")
-                + " one after the other, the best two of them"
+                + " one after the other"
+                + (isLastTurn(kind.getFirst()) ? ", as nothing can be lost in the last turn" : "")
+                + ", the best two of them"
                 + (singly.size() > SINGLY ? " and what was signed:" : ":"));
         singly.forEach(text -> told.add(one(text)));
         if (!rest.isEmpty()) {
@@ -161,7 +167,7 @@ final class TextsInShort {
                 .collect(Collectors.joining(", "));
     }
 
-    /// What a new version brings those that had not accepted the old one; what they had asked for, if they get any of it.
+    /// What a new version brings those that had not accepted the old one; what they had asked for, if that is much of it.
     private static List<Rationale.Gain> gains(Rationale why, Proposal before) {
         List<Rationale.Gain> asked = why.gains()
                 .stream()
@@ -169,7 +175,11 @@ final class TextsInShort {
                         && before.answers().get(gain.party()) instanceof Answer.InPrinciple(int _, var reservations)
                         && reservations.stream().anyMatch(one -> one.issue().equals(gain.issue())))
                 .toList();
-        return asked.isEmpty() ? why.gains() : asked;
+        return most(asked) < MUCH * most(why.gains()) ? why.gains() : asked;
+    }
+
+    private static double most(List<Rationale.Gain> gains) {
+        return gains.stream().mapToDouble(Rationale.Gain::points).max().orElse(0);
     }
 
     /// What all changes together are thought to bring each of those that had not accepted the old version; empty where there is only one.
@@ -205,13 +215,15 @@ final class TextsInShort {
         return " of " + ReasonFigures.months(text.draft().months()) + (stands ? " beside the truce in force" : "");
     }
 
-    /// Of a text meant to last what it says of the issues that weigh most with its author.
+    private static boolean isLastTurn(Written text) {
+        return text.move().view().turn() == text.move().view().turns();
+    }
+
+    /// What a text says of the issues that weigh most with its author.
     private String heart(Written text) {
-        if (text.draft().stage().isTruce()) {
-            return "";
-        }
+        int most = text.draft().stage().isTruce() ? TRUCE_HEART : HEART;
         return " (" + String.join("; ",
-                texts.weightiest(text.draft(), text.move().view().standpoint().sheet(), HEART)) + ")";
+                texts.weightiest(text.draft(), text.move().view().standpoint().sheet(), most)) + ")";
     }
 
     /// Whether it is made of another's text.

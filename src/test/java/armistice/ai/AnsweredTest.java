@@ -137,19 +137,34 @@ class AnsweredTest {
     }
 
     @Test
-    void aTruceThatIsOverFadesFromWhenItWasLastAffirmedAndAnothersSaysNothing() {
+    void aTruceThatIsOverIsSignedAgainHoweverItEndedAndAnothersSaysNothing() {
         Agreement kept = kept(truce(1), Set.of(AMBER, BIRCH));
-        Agreement over = kept.with(Agreement.Status.BROKEN);
-        double months = Prolonging.turnMonths(view);
-
-        assertThat(keeping(over, truce(1))).isPositive().isLessThanOrEqualTo(2.9);
-        assertThat(keeping(over, truce(1))).isEqualTo(keeping(kept.with(Agreement.Status.EXPIRED), truce(1)));
-        assertThat(Answered.of(Views.at(Views.agreed(view, over), over.signed() + 3), BIRCH).logits(truce(1)))
-                .isCloseTo(1.45, within(1e-9));
-        assertThat(Answered.of(Views.at(Views.agreed(view, over.longer(2 * months)), over.signed() + 3), BIRCH)
-                .logits(truce(1))).isCloseTo(2.9 * 5 / 6, within(1e-9));
-        assertThat(Answered.of(Views.at(Views.agreed(view, over), over.signed() + 6), BIRCH).logits(truce(1))).isZero();
+        for (Agreement.Status end : List.of(Agreement.Status.BROKEN, Agreement.Status.EXPIRED)) {
+            SeatView later = Views.at(Views.agreed(view, kept.with(end)), kept.signed() + 9);
+            assertThat(Answered.of(later, BIRCH).logits(truce(1))).isEqualTo(2.9);
+        }
         assertThat(keeping(kept(truce(1), Set.of(AMBER)), truce(1))).isZero();
+    }
+
+    @Test
+    void whatWasTurnedDownSinceIsNotSignedAgainUntilThatHasFaded() {
+        Agreement over = kept(truce(1), Set.of(AMBER, BIRCH)).with(Agreement.Status.BROKEN);
+        Draft again = new Draft(Set.of(BIRCH), Stage.INTERIM_TRUCE, truce(1).terms(), 1, false, List.of(),
+                over.signed() + 3, "");
+        Proposal refused = Proposal.tabled(new ProposalId("text"), AMBER, over.signed() + 2, again)
+                .answered(BIRCH, new Answer.Refused(1, ""));
+        SeatView seen = Views.agreed(Views.proposed(view, refused), over);
+        double months = Prolonging.turnMonths(view);
+        SeatView prolonged = Views.agreed(Views.proposed(view, refused), over.longer(3 * months));
+
+        assertThat(logits(seen, over.signed() + 2, again)).isEqualTo(-4);
+        assertThat(logits(seen, over.signed() + 5, again)).isCloseTo(-2, within(1e-9));
+        assertThat(logits(seen, over.signed() + 8, again)).isEqualTo(2.9);
+        assertThat(logits(prolonged, over.signed() + 3, again)).as("affirmed since").isEqualTo(2.9);
+    }
+
+    private static double logits(SeatView seen, int turn, Draft draft) {
+        return Answered.of(Views.at(seen, turn), BIRCH).logits(draft);
     }
 
     @Test
@@ -176,19 +191,16 @@ class AnsweredTest {
                 .answered(BIRCH, new Answer.Accepted(1));
 
         assertThat(logits(accepted, 0, truce(6))).isEqualTo(2.9);
-        assertThat(logits(accepted, 3, truce(6))).isCloseTo(1.45, within(1e-9));
+        assertThat(logits(accepted, 3, truce(6))).as("it does not fade").isEqualTo(2.9);
         Draft framework = new Draft(Set.of(BIRCH), Stage.FRAMEWORK, truce(1).terms(), 0, false, List.of(), 2, "");
         assertThat(logits(accepted, 0, framework)).as("another stage").isZero();
     }
 
     @Test
-    void aFadingYesToATruceDoesNotFadeTheTruceInForce() {
-        Proposal accepted = Proposal.tabled(new ProposalId("text"), AMBER, view.turn(), truce(1))
-                .answered(BIRCH, new Answer.Accepted(1));
-        SeatView later = Views.at(Views.proposed(view, accepted), view.turn() + 3);
-
-        assertThat(Answered.of(Views.agreed(later, kept(truce(1), Set.of(AMBER, BIRCH))), BIRCH).logits(truce(1)))
-                .isEqualTo(2.9);
+    void aTruceThatItTabledItselfItSigns() {
+        Proposal own = Proposal.tabled(new ProposalId("text"), BIRCH, view.turn(), truce(1));
+        assertThat(Answered.of(Views.proposed(view, own), BIRCH).logits(truce(6))).isEqualTo(2.9);
+        assertThat(Answered.of(Views.proposed(view, own), AMBER).logits(truce(6))).as("another").isZero();
     }
 
     @Test

@@ -29,7 +29,7 @@ class BluffsTest {
     private static final Set<String> BLUFFS = Set.of("red line", "overstate", "bluff-threat");
     private static final double ROUNDING = 0.5;
 
-    private final List<BareGame> games = LongStream.range(1, 41).mapToObj(seed -> played(seed, 1.0)).toList();
+    private final List<BareGame> games = LongStream.range(41, 81).mapToObj(seed -> played(seed, 1.0)).toList();
 
     @Test
     void whoBluffsDoesSoNowAndThenInEachOfTheThreeWays() {
@@ -103,7 +103,7 @@ class BluffsTest {
 
     @Test
     void theSameSeedBluffsTheSame() {
-        assertThat(played(3, 1.0).end()).isEqualTo(games.get(2).end());
+        assertThat(played(43, 1.0).end()).isEqualTo(games.get(2).end());
     }
 
     private static @Nullable Draft signed(BareGame.Step step) {

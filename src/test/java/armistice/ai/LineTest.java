@@ -39,19 +39,20 @@ class LineTest {
 
     @Test
     void aSeatThatHasSaidNothingMayAskForAnything() {
-        assertThat(Line.of(Views.proposed(view, about), about)).isEmpty();
+        assertThat(Line.of(BareGame.desk(Views.proposed(view, about)), about)).isEmpty();
     }
 
     @Test
     void itsOwnTextOnTheTableIsItsLine() {
         Proposal own = text("own", US, 2, Stage.SETTLEMENT, LINE);
-        assertThat(Line.of(Views.proposed(view, own, about), about)).containsExactly(Map.entry(DONBAS, LINE));
+        assertThat(Line.of(BareGame.desk(Views.proposed(view, own, about)), about))
+                .containsExactly(Map.entry(DONBAS, LINE));
     }
 
     @Test
     void aTruceSaysNothingOfWhatIsMeantToLast() {
         Proposal truce = text("own", US, 2, Stage.INTERIM_TRUCE, LINE);
-        assertThat(Line.of(Views.proposed(view, truce, about), about)).isEmpty();
+        assertThat(Line.of(BareGame.desk(Views.proposed(view, truce, about)), about)).isEmpty();
     }
 
     @Test
@@ -60,15 +61,16 @@ class LineTest {
         Proposal now = text("other", UKRAINE, 3, Stage.SETTLEMENT, TRANSFER).answered(US, but);
         Proposal before = text("other", UKRAINE, 2, Stage.SETTLEMENT, TRANSFER).answered(US, but);
 
-        assertThat(Line.of(Views.proposed(view, now, about), about)).containsExactly(Map.entry(DONBAS, LINE));
-        assertThat(Line.of(Views.proposed(view, before, about), about)).isEmpty();
+        assertThat(Line.of(BareGame.desk(Views.proposed(view, now, about)), about))
+                .containsExactly(Map.entry(DONBAS, LINE));
+        assertThat(Line.of(BareGame.desk(Views.proposed(view, before, about)), about)).isEmpty();
     }
 
     @Test
     void whatItHasAskedOfThisVeryTextDoesNotBindIt() {
         Answer but = new Answer.InPrinciple(1, List.of(new Reservation(DONBAS, LINE, "")));
         Proposal answered = about.answered(US, but);
-        assertThat(Line.of(Views.proposed(view, answered), answered)).isEmpty();
+        assertThat(Line.of(BareGame.desk(Views.proposed(view, answered)), answered)).isEmpty();
     }
 
     @ParameterizedTest

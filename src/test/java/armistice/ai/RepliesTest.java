@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// In the last turn the United States is asked to sign a text of Ukraine's that Russia has refused.
+/// Late in the game the United States is asked to sign a text of Ukraine's that Russia has refused.
 class RepliesTest {
     private static final PartyId US = new PartyId("us");
     private static final PartyId RUSSIA = new PartyId("russia");
@@ -29,7 +29,7 @@ class RepliesTest {
     private static final IssueId DONBAS = new IssueId("donbas");
 
     private final SeatView first = BareGame.firstView("jeddah-2025", US);
-    private final SeatView view = Views.at(first, first.turns());
+    private final SeatView view = Views.at(first, first.turns() - 1);
     private final Desk desk = BareGame.desk(view);
     private final Terms best = best();
 
@@ -67,6 +67,15 @@ class RepliesTest {
 
         assertThat(answer(refused)).isInstanceOfSatisfying(Answer.InPrinciple.class,
                 but -> assertThat(but.reservations()).extracting(Reservation::issue).contains(DONBAS));
+    }
+
+    /// Nobody is left then to take them up.
+    @Test
+    void inTheLastTurnItSignsWhatItWouldSignWithoutAskingForChanges() {
+        Proposal refused = refused(best.with(DONBAS, new OptionId("pre-2022")));
+        SeatView last = Views.at(Views.asked(view, refused), first.turns());
+
+        assertThat(answer(BareGame.desk(last))).isEqualTo(new Answer.Accepted(1));
     }
 
     @Test

@@ -288,6 +288,19 @@ class RestraintTest {
         });
     }
 
+    @Test
+    void whoWouldWinOthersAsksForNothingThatWouldLeaveItLessThanItSignsFor() {
+        List<BareGame.Step> winning = decided(Set.of("in-principle-win", "in-principle-spare"));
+        assertThat(winning).isNotEmpty().allSatisfy(step -> {
+            Rationale why = step.move().rationale();
+            Rationale.Alternative changed = why.alternatives().getFirst();
+            assertThat(changed.key()).isEqualTo("in-principle");
+            assertThat(changed.own())
+                    .isGreaterThanOrEqualTo(Objects.requireNonNull(why.numbers().get("threshold")));
+            assertThat(step.view().turn()).as("nobody is left to take changes up").isLessThan(step.view().turns());
+        });
+    }
+
     private static List<BareGame.Step> decided(Set<String> decisions) {
         return games.getFirst()
                 .steps()

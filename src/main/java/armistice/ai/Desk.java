@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,8 @@ final class Desk {
     private boolean @Nullable [][] left;
     private boolean @Nullable [][] withdrawn;
     private @Nullable List<Evidence> shown;
-    private @Nullable Optional<Draft> next;
+    private @Nullable Draft next;
+    private boolean nextIsKnown;
     private @Nullable Packages packages;
     private @Nullable List<Offer> frontier;
     private @Nullable Foresight foresight;
@@ -264,15 +264,16 @@ final class Desk {
     /// The text that the seat would put forward next; none if it would not.
     @Nullable
     Draft next() {
-        Optional<Draft> known = next;
-        if (known == null) {
+        if (!nextIsKnown) {
             Move move = new Tabling().consider(this);
-            known = Optional.ofNullable(move == null ? null
-                    : move.command() instanceof Command.Table(var draft) ? draft
-                            : move.command() instanceof Command.Amend amend ? amend.draft() : null);
-            next = known;
+            next = switch (move == null ? null : move.command()) {
+                case Command.Table(var draft) -> draft;
+                case Command.Amend amend -> amend.draft();
+                case null, default -> null;
+            };
+            nextIsKnown = true;
         }
-        return known.orElse(null);
+        return next;
     }
 
     /// The space of settlements as this seat sees it.

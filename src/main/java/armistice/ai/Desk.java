@@ -40,6 +40,7 @@ final class Desk {
     private boolean @Nullable [][] spared;
     private boolean @Nullable [][] left;
     private boolean @Nullable [][] withdrawn;
+    private boolean @Nullable [][] beyond;
     private @Nullable List<Evidence> shown;
     private @Nullable Draft next;
     private boolean nextIsKnown;
@@ -75,6 +76,7 @@ final class Desk {
         this.spared = before.spared;
         this.left = before.left;
         this.withdrawn = before.withdrawn;
+        this.beyond = before.beyond;
         this.shown = before.shown;
         this.packages = before.packages;
         this.frontier = before.frontier;
@@ -284,14 +286,18 @@ final class Desk {
         return packages;
     }
 
-    /// Whether terms contain what the seat spares its allies.
-    boolean hasSpared(Terms terms) {
+    /// The issues on which terms contain what the seat spares its allies.
+    List<Issue> spared(Terms terms) {
         int[] choice = values.choice(terms);
-        boolean found = false;
-        for (int i = 0; i < choice.length; i++) {
-            found |= isSpared(i, choice[i]);
-        }
-        return found;
+        return IntStream.range(0, choice.length)
+                .filter(i -> isSpared(i, choice[i]))
+                .mapToObj(values.index()::issue)
+                .toList();
+    }
+
+    /// Whether there is such an issue.
+    boolean hasSpared(Terms terms) {
+        return !spared(terms).isEmpty();
     }
 
     /// Whether the seat spares its allies an option of an issue.
@@ -328,9 +334,15 @@ final class Desk {
                 .toList();
     }
 
-    /// Whether an option of an issue would do so.
-    boolean isWithdrawn(int issue, int option) {
-        return withdrawn()[issue][option];
+    /// Whether the seat does not ask for an option of an issue in lasting texts of others: by that it would withdraw what its own
+    /// have said, or ask for more than they do.
+    boolean isUnasked(int issue, int option) {
+        boolean[][] known = beyond;
+        if (known == null) {
+            known = Steady.beyond(this);
+            beyond = known;
+        }
+        return known[issue][option] || withdrawn()[issue][option];
     }
 
     private boolean[][] withdrawn() {

@@ -77,8 +77,11 @@ final class ReplyReasons {
         return desk.values().index().issue(issue).label() + ": " + desk.values().index().option(issue, option).label();
     }
 
-    /// The clause of a text by which the seat loses most against what it likes best on the issue, in words; of a truce only what it says.
+    /// The clause of a text by which the seat loses most against what it likes best on the issue, in words; of a truce only what it says,
+    /// and none that its own last text has, if there is another.
     private static String worst(Desk desk, Draft draft) {
+        Proposal own = draft.stage().isTruce() ? null : Steady.last(desk);
+        int[] said = own == null ? new int[0] : desk.values().choice(own.draft().terms());
         int[] choice = desk.values().choice(draft.terms());
         double[][] points = desk.values().table().points(draft.stage());
         int worst = 0;
@@ -86,7 +89,8 @@ final class ReplyReasons {
         for (int i = 0; i < choice.length; i++) {
             double lost = points[i][desk.values().favourite(draft.stage(), i)] - points[i][choice[i]];
             boolean says = !draft.stage().isTruce() || choice[i] != desk.values().index().open(i);
-            if (says && lost > most) {
+            boolean owns = own != null && said[i] == choice[i];
+            if (says && !owns && lost > most) {
                 worst = i;
                 most = lost;
             }

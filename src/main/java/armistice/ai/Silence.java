@@ -33,6 +33,7 @@ final class Silence {
         String decision = decision(desk, best);
         Rationale why = switch (decision) {
             case "silent-back" -> Rationale.of(decision, desk.left(best.terms()).getFirst().label());
+            case "silent-spared" -> Rationale.of(decision, desk.spared(best.terms()).getFirst().label());
             case "silent-replaced" -> Rationale.of(decision, Tabling.goneBackOn(desk, best).getFirst().label());
             default -> Rationale.of(decision);
         };
@@ -54,8 +55,11 @@ final class Silence {
         if (StandingTruce.has(desk.view(), best.draft()) || Tabling.isAsked(desk.view(), best.draft())) {
             return "silent-standing";
         }
-        if (Allies.isLetDown(desk, best.draft()) || desk.hasSpared(best.terms())) {
+        if (Allies.isLetDown(desk, best.draft())) {
             return "silent-ally";
+        }
+        if (desk.hasSpared(best.terms())) {
+            return "silent-spared";
         }
         if (!Tabling.goneBackOn(desk, best).isEmpty()) {
             return "silent-replaced";
@@ -69,7 +73,8 @@ final class Silence {
         if (!Tabling.isInVain(desk, best)) {
             return "silent-waits";
         }
-        return best.draft().stage().isTruce() && Tabling.covers(desk, best.draft()) ? "silent-beside" : "silent-vain";
+        return best.draft().stage().isTruce() && Tabling.covers(desk, best.draft()) ? "silent-beside"
+                : desk.isLastTurn() ? "silent-late" : "silent-vain";
     }
 
     private static Map<String, Double> numbers(Desk desk) {

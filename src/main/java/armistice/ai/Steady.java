@@ -119,6 +119,22 @@ final class Steady {
                 belief -> belief.lasting(issue, option) < belief.lasting(issue, before) - bearable);
     }
 
+    /// The options that are more to the seat than what its last text meant to last says on their issue: it asks for none of them in the
+    /// texts of others either. None without such a text, and none on what that leaves open.
+    static boolean[][] beyond(Desk desk) {
+        Proposal last = last(desk);
+        int[] choice = last == null ? new int[0] : desk.values().choice(last.draft().terms());
+        TermsIndex index = desk.values().index();
+        boolean[][] beyond = new boolean[index.size()][];
+        for (int i = 0; i < beyond.length; i++) {
+            beyond[i] = new boolean[index.issue(i).options().size()];
+            for (int o = 0; o < beyond[i].length; o++) {
+                beyond[i][o] = last != null && asksMore(desk, i, choice[i], o);
+            }
+        }
+        return beyond;
+    }
+
     private static boolean asksMore(Desk desk, int issue, int before, int option) {
         double[] points = desk.values().table().points(Stage.SETTLEMENT)[issue];
         return desk.values().index().open(issue) != before && points[option] > points[before] + LITTLE;

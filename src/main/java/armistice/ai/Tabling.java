@@ -224,13 +224,16 @@ final class Tabling implements Deliberation {
                 .anyMatch(own -> own.by().equals(desk.view().seat()) && own.draft().stage().isTruce() == truce);
     }
 
-    /// Whether a text that hardly anybody would sign promises no more in play-outs than going on without it, by a party that has put its
-    /// position on the table.
+    /// Whether a text promises less in play-outs than going on without it; or no more, if hardly anybody would sign it and the seat has
+    /// put its position on the table.
     private static boolean isIdle(Desk desk, Offer offer) {
         Prospect without = desk.foresight().goingOn();
         Prospect with = offer.prospect();
-        return !desk.isLastTurn() && offer.likelihood() < IN_VAIN && Steady.last(desk) != null && with != null
-                && with.mean() <= without.mean() + without.error();
+        if (desk.isLastTurn() || with == null) {
+            return false;
+        }
+        boolean repeats = offer.likelihood() < IN_VAIN && Steady.last(desk) != null;
+        return with.mean() < without.mean() || (repeats && with.mean() <= without.mean() + without.error());
     }
 
     /// What an offer promises as a share of the best of its kind, so that a truce can stand beside a settlement.

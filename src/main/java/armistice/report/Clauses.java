@@ -8,6 +8,7 @@ import armistice.model.deal.Terms;
 import armistice.model.id.IssueId;
 import armistice.model.id.PartyId;
 import armistice.model.setting.Issue;
+import armistice.model.setting.IssueScore;
 import armistice.model.setting.Scenario;
 import armistice.view.SeatView;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ final class Clauses {
 
     /// Less counts as nothing, points.
     private static final double NOTICED = 0.05;
+
+    /// From how many points on what is thought a gain of another is told to be a loss to it.
+    private static final double MISTAKEN = 0.5;
 
     private final Scenario scenario;
     private final TextWords texts;
@@ -81,7 +85,7 @@ final class Clauses {
         changed.sort(Comparator.comparingDouble(issue -> -own.getOrDefault(issue.id(), 0.0)));
         boolean takes = !changed.isEmpty() && own.getOrDefault(changed.getFirst().id(), 0.0) >= NOTICED;
         Optional<String> given = best.map(gain -> voice.give + scenario.party(gain.party()).shortName() + " "
-                + texts.instead(scenario.issue(gain.issue()), before, after));
+                + texts.instead(scenario.issue(gain.issue()), before, after) + truly(gain, before, after));
         boolean exchange = given.isPresent() || (takes && !voice.alone.isEmpty());
         List<String> clauses = changed.stream()
                 .map(issue -> exchange ? texts.instead(issue, before, after) : texts.clause(issue, after))
@@ -89,6 +93,16 @@ final class Clauses {
         return given.map(gift -> gift + (takes ? ", " + voice.take + clauses.getFirst() : "")
                 + more(clauses.size() - (takes ? 1 : 0)))
                 .orElseGet(() -> (takes ? voice.alone : voice.plain) + some(clauses));
+    }
+
+    /// That what is given in truth costs who gets it, by the values of its own score sheet; empty if it does not, or if one of them goes
+    /// by the state of the world.
+    private String truly(Rationale.Gain gain, Draft before, Draft after) {
+        IssueScore score = scenario.party(gain.party()).sheet().issue(gain.issue());
+        Double was = score.values().get(before.terms().option(gain.issue()));
+        Double is = score.values().get(after.terms().option(gain.issue()));
+        double cost = was == null || is == null ? 0 : score.weight() * (was - is);
+        return cost < MISTAKEN ? "" : " (which in truth costs it " + ReasonFigures.figure(cost) + ")";
     }
 
     /// What a reservation asks for.

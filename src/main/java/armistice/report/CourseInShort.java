@@ -96,11 +96,11 @@ final class CourseInShort {
                 .sorted(Comparator.comparingDouble(step -> -Math.abs(step.points)))
                 .limit(MOST_STEPS)
                 .sorted(Comparator.comparingInt(Step::turn))
-                .map(step -> "in turn " + step.turn + " " + signed(step.points) + ", most of it " + step.most)
+                .map(step -> "in turn " + step.turn + " " + signed(step.points) + step.most)
                 .collect(Collectors.joining("; "));
     }
 
-    /// The term that moved most in the direction of the whole.
+    /// The term that moved most in the direction of the whole, and whether that is most of it.
     private static String mostMoved(Outlook before, Outlook now) {
         Map<String, Double> moved = new LinkedHashMap<>();
         now.shares().forEach(share -> moved.merge(share.subject(), share.points(), Double::sum));
@@ -109,7 +109,9 @@ final class CourseInShort {
         return moved.entrySet()
                 .stream()
                 .max(Comparator.comparingDouble(one -> direction * one.getValue()))
-                .map(one -> one.getKey() + " " + signed(one.getValue()))
+                .map(one -> (Math.abs(one.getValue()) > Math.abs(now.value() - before.value()) / 2
+                        ? ", most of it "
+                        : ", first of all ") + one.getKey() + " " + signed(one.getValue()))
                 .orElse("");
     }
 

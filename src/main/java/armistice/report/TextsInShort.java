@@ -80,7 +80,7 @@ final class TextsInShort {
             Rationale why = move.why();
             if (move.command() instanceof Command.Ready && why != null) {
                 silent = why.decision();
-                return List.of("table nothing, " + (silent.equals(before) ? "as before" : "for " + noText(why)) + ".");
+                return List.of("table nothing, " + noText(why, silent.equals(before)) + ".");
             }
         }
         List<String> told = new ArrayList<>();
@@ -90,8 +90,9 @@ final class TextsInShort {
         return told;
     }
 
-    private String noText(Rationale why) {
-        return standings.brief(why) + (why.alternatives().size() < 2 ? "" : ": " + standings.promise(why, 1));
+    private String noText(Rationale why, boolean again) {
+        return (again ? "as before" : "for " + standings.brief(why))
+                + (why.alternatives().size() < 2 ? "" : ": " + standings.promise(why, 1));
     }
 
     private void kind(List<Written> kind, List<String> told) {

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,48 @@ class RestraintTest {
                 .toList();
         assertThat(lasting).isNotEmpty();
         assertThat(lasting.stream().filter(step -> likelihood(step) < 0.03).map(RestraintTest::told)).isEmpty();
+    }
+
+    @Test
+    void whoLooksAheadTablesNothingThatItsPlayoutsSpeakAgainst() {
+        Scenario valleys = new ScenarioReader().read("two-valleys").orThrow().scenario();
+        List<Rationale> lasting = LongStream.rangeClosed(1, 4)
+                .mapToObj(seed -> BareGame.played(valleys, seed, valleys.turns(), Map.of(), Level.EXPERT))
+                .flatMap(game -> game.steps().stream())
+                .filter(step -> step.view().turn() < step.view().turns())
+                .map(step -> step.move().rationale())
+                .filter(why -> why.decision().equals("table-ahead"))
+                .toList();
+        assertThat(lasting).isNotEmpty().allSatisfy(why -> {
+            Prospect with = Objects.requireNonNull(why.alternatives().getFirst().prospect());
+            assertThat(with.mean()).isGreaterThanOrEqualTo(Objects.requireNonNull(why.numbers().get("going-on")));
+        });
+    }
+
+    @Test
+    void ofOthersNobodyAsksForMoreThanItsOwnLastTextSays() {
+        List<BareGame.Step> asking = games.getFirst()
+                .steps()
+                .stream()
+                .filter(step -> step.move().command() instanceof Command.Reply(var _, Answer.InPrinciple _)
+                        && !answered(step).stage().isTruce() && hasTabled(step.view(), false)
+                        && !step.move().rationale().decision().equals("stand-by-ally"))
+                .toList();
+        assertThat(asking).isNotEmpty();
+        assertThat(asking.stream().filter(RestraintTest::asksTooMuch).map(RestraintTest::told)).isEmpty();
+    }
+
+    private static boolean asksTooMuch(BareGame.Step step) {
+        Rationale.Bluff bluff = step.move().rationale().bluff();
+        Desk desk = desk(step);
+        Command.Reply reply = (Command.Reply) step.move().command();
+        return ((Answer.InPrinciple) reply.answer()).reservations()
+                .stream()
+                .filter(one -> bluff == null || !bluff.issue().equals(one.issue()))
+                .anyMatch(one -> {
+                    int issue = desk.values().index().numberOf(one.issue());
+                    return desk.isUnasked(issue, desk.values().index().numberOf(issue, one.wanted()));
+                });
     }
 
     @Test

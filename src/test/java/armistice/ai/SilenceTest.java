@@ -3,6 +3,7 @@ package armistice.ai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import armistice.scenario.ScenarioReader;
+import armistice.view.SeatView;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -12,11 +13,20 @@ import org.junit.jupiter.api.Test;
 class SilenceTest {
     private static final Set<String> TAKING_BACK = Set.of("silent-back", "silent-harsher");
 
-    private final List<Rationale> silences = LongStream.rangeClosed(31, 33)
+    private final List<SeatView> views = LongStream.rangeClosed(31, 33)
             .mapToObj(seed -> BareGame.played(new ScenarioReader().read("jeddah-2025").orThrow().scenario(), seed))
             .flatMap(game -> game.steps().stream())
-            .map(step -> Silence.why(BareGame.desk(step.view())))
+            .map(BareGame.Step::view)
             .toList();
+    private final List<Rationale> silences = views.stream().map(SilenceTest::why).toList();
+    private final List<Rationale> late = views.stream()
+            .filter(view -> view.turn() == view.turns())
+            .map(SilenceTest::why)
+            .toList();
+
+    private static Rationale why(SeatView view) {
+        return Silence.why(BareGame.desk(view));
+    }
 
     /// Of such a text it may not be told that it takes something back: it may.
     @Test
@@ -31,9 +41,23 @@ class SilenceTest {
         assertThat(silences).anyMatch(why -> why.decision().equals("silent-replaced"));
     }
 
+    /// An ally that would not sign is another reason than a clause that would cost it something.
+    @Test
+    void anAllyIsToldAsUnwillingOnlyIfItIs() {
+        assertThat(silences.stream().filter(why -> why.decision().equals("silent-ally")))
+                .allSatisfy(why -> assertThat(why.receptions()).anyMatch(one -> one.likelihood() < 0.3));
+    }
+
+    /// In the last turn something might be taken back: that is no reason then.
+    @Test
+    void inTheLastTurnNothingIsLeftForTakingSomethingBack() {
+        assertThat(late).isNotEmpty()
+                .noneMatch(why -> TAKING_BACK.contains(why.decision()) || why.decision().equals("silent-vain"));
+    }
+
     @Test
     void whereSomethingIsTakenBackTheIssueIsNamed() {
-        Set<String> named = Set.of("silent-back", "silent-replaced");
+        Set<String> named = Set.of("silent-back", "silent-replaced", "silent-spared");
         assertThat(silences)
                 .allSatisfy(why -> assertThat(why.subjects()).hasSize(named.contains(why.decision()) ? 1 : 0));
     }

@@ -175,6 +175,26 @@ class SteadyTest {
     }
 
     @Test
+    void ofOthersItAsksForNoMoreThanItsOwnLastTextSays() {
+        assertThat(asks(GUARANTEE, "european", own(GUARANTEE, "joint-with-russia"))).isFalse();
+        assertThat(asks(GUARANTEE, "joint-with-russia", own(GUARANTEE, "joint-with-russia"))).isTrue();
+        assertThat(asks(GUARANTEE, "article-five", own(GUARANTEE, "joint-with-russia"))).as("less").isTrue();
+        assertThat(asks(GUARANTEE, "european", own(SANCTIONS, "lifted"))).as("what it left open").isTrue();
+        assertThat(asks(GUARANTEE, "european")).as("no text of its own").isTrue();
+        assertThat(asks(GUARANTEE, "european", own(GUARANTEE, "joint-with-russia").with(Proposal.Status.EXPIRED)))
+                .as("though it has run out")
+                .isFalse();
+        assertThat(asks(SANCTIONS, "staged", own(SANCTIONS, "staged").amended(draft(US, SANCTIONS, "lifted"))))
+                .as("what it has replaced")
+                .isFalse();
+    }
+
+    /// Whether it asks for an option in another's text meant to last that has something worse for it.
+    private boolean asks(String issue, String option, Proposal... texts) {
+        return !desk(texts).isUnasked(index(issue), option(issue, option));
+    }
+
+    @Test
     void aSettlementThatHasBecomeAFrameworkStaysOne() {
         Draft settlement = lifted.draft();
         Draft framework = as(Stage.FRAMEWORK, settlement);

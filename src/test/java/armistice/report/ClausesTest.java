@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import armistice.ai.Rationale;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Terms;
+import armistice.model.id.IssueId;
 import armistice.model.id.OptionId;
 import armistice.model.play.Command;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Option;
+import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
 import armistice.model.setting.ScoreSheet;
 import armistice.report.Clauses.Voice;
@@ -75,6 +77,24 @@ class ClausesTest {
     void aNewVersionThatGainsNobodyAnythingSaysWhatItReads() {
         assertThat(new Clauses(scenario()).changed(text(true), text(false), table.view(), List.of(), Voice.WRITTEN))
                 .startsWith("to ");
+    }
+
+    /// Who gives may be wrong about who gets; whoever reads its reasons knows better.
+    @Test
+    void whatIsThoughtAGiftAndIsNoneIsToldAsSuch() {
+        Party other = scenario().parties()
+                .stream()
+                .filter(party -> !party.id().equals(table.view().seat()))
+                .findFirst()
+                .orElseThrow();
+        Issue line = scenario().issue(new IssueId("line"));
+        Issue fire = scenario().issue(new IssueId("fire"));
+
+        assertThat(changed(List.of(new Rationale.Gain(other.id(), line.id(), 2)), Voice.WRITTEN))
+                .startsWith("gives " + other.shortName() + " " + exchange(line) + " (which in truth costs it 35.0)");
+        assertThat(changed(List.of(new Rationale.Gain(other.id(), fire.id(), 2)), Voice.WRITTEN))
+                .startsWith("gives " + other.shortName() + " " + exchange(fire))
+                .doesNotContain("in truth");
     }
 
     /// What is told of a text that is changed from the worst for the seat to the best.

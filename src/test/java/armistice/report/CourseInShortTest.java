@@ -45,7 +45,7 @@ class CourseInShortTest {
                 .max((one, other) -> Double.compare(moved(outlooks, one), moved(outlooks, other)))
                 .orElseThrow();
         assertThat(moved(outlooks, step)).isGreaterThan(5);
-        assertThat(told()).containsPattern("in turn " + (step + 1) + " [+-][0-9]+, most of it [A-Z]");
+        assertThat(told()).containsPattern("in turn " + (step + 1) + " [+-][0-9]+, (most of it|first of all) [A-Z]");
     }
 
     @Test

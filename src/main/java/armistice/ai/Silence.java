@@ -7,10 +7,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Why a party puts no text forward: told of the best that it could write and did not, of a text meant to last where it thought of one,
-/// and of one by which it would break with nothing that it has said, if there is any.
+/// and of one of its own search by which it would break with nothing that it has said, if there is any.
 final class Silence {
+    /// What comes of the search, not of others' texts and wishes.
+    private static final Set<String> SEARCHED = Set.of("offer", "framework");
+
     private Silence() {}
 
     static Rationale why(Desk desk) {
@@ -23,10 +29,17 @@ final class Silence {
         List<Offer> thoughtOf = new ArrayList<>(Tabling.thoughtOf(desk));
         thoughtOf.sort(Comparator.comparing(offer -> offer.draft().stage().isTruce()));
         return thoughtOf.isEmpty() ? Rationale.of("silent-worthless").by(numbers(desk))
-                : without(desk, thoughtOf.stream()
-                        .filter(offer -> !offer.draft().stage().isTruce() && !Tabling.isBarred(desk, offer))
-                        .findFirst()
-                        .orElse(thoughtOf.getFirst()));
+                : without(desk, best(desk, thoughtOf));
+    }
+
+    private static Offer best(Desk desk, List<Offer> thoughtOf) {
+        Predicate<Offer> lasting = offer -> !offer.draft().stage().isTruce();
+        Predicate<Offer> free = lasting.and(offer -> !Tabling.isBarred(desk, offer));
+        Predicate<Offer> searched = lasting.and(offer -> SEARCHED.contains(offer.kind()));
+        return Stream.of(free.and(searched), free, searched.and(offer -> !Steady.wavers(desk, offer.draft())))
+                .flatMap(kind -> thoughtOf.stream().filter(kind).limit(1))
+                .findFirst()
+                .orElse(thoughtOf.getFirst());
     }
 
     private static Rationale without(Desk desk, Offer best) {

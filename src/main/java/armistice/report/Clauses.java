@@ -95,6 +95,26 @@ final class Clauses {
                 .orElseGet(() -> (takes ? voice.alone : voice.plain) + some(clauses));
     }
 
+    /// What a new text meant to last has otherwise than the last one: by which clause its author loses most, by which it gains most, and how
+    /// many changes there are beside.
+    ///
+    /// @return empty if nothing is otherwise
+    String since(Draft last, Draft now, SeatView view) {
+        List<Issue> changed = new ArrayList<>(texts.changed(last, now));
+        Map<IssueId, Double> own = points(last, now, changed, view);
+        changed.sort(Comparator.comparingDouble(issue -> own.getOrDefault(issue.id(), 0.0)));
+        List<String> told = new ArrayList<>();
+        if (!changed.isEmpty() && own.getOrDefault(changed.getFirst().id(), 0.0) <= -NOTICED) {
+            told.add("concedes " + texts.instead(changed.removeFirst(), last, now));
+        }
+        if (!changed.isEmpty() && own.getOrDefault(changed.getLast().id(), 0.0) >= NOTICED) {
+            told.add("takes " + texts.instead(changed.removeLast(), last, now));
+        }
+        int more = changed.size();
+        return told.isEmpty() ? more == 0 ? "" : more + (more == 1 ? " change" : " changes")
+                : String.join(", ", told) + more(more);
+    }
+
     /// That what is given in truth costs who gets it, by the values of its own score sheet; empty if it does not, or if one of them goes
     /// by the state of the world.
     private String truly(Rationale.Gain gain, Draft before, Draft after) {
@@ -102,7 +122,8 @@ final class Clauses {
         Double was = score.values().get(before.terms().option(gain.issue()));
         Double is = score.values().get(after.terms().option(gain.issue()));
         double cost = was == null || is == null ? 0 : score.weight() * (was - is);
-        return cost < MISTAKEN ? "" : " (which in truth costs it " + ReasonFigures.figure(cost) + ")";
+        return cost < MISTAKEN ? ""
+                : " (which in truth costs " + texts.party(gain.party()) + " " + ReasonFigures.figure(cost) + ")";
     }
 
     /// What a reservation asks for.

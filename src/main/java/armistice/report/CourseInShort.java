@@ -61,7 +61,7 @@ final class CourseInShort {
     /// One sentence; empty if nothing is known.
     String told() {
         String ahead = course(byTurn(numbers -> numbers.get("going-on")), ReasonFigures::figure,
-                "going on without its text left ", " in its play-outs");
+                "going on without its text left ", " in its play-outs when the turn began");
         String stood = Stream.of(outside(), best(),
                 ahead.isEmpty()
                         ? course(held(), share -> ReasonFigures.whole(100 * share), "it held out for ", " % of that")

@@ -111,7 +111,7 @@ final class FatesInShort {
     private static String readiness(@Nullable Rationale word) {
         Double keeps = word == null ? null : word.numbers().get("keeps-threat");
         return keeps == null ? ""
-                : "by its character it " + (keeps < SELDOM ? "seldom " : "") + "carries out such a threat: in "
+                : (keeps < SELDOM ? "it shrinks from that: " : "") + "by its character it carries out such a threat in "
                         + ReasonFigures.percent(keeps) + " of cases";
     }
 

@@ -24,14 +24,15 @@ public final class SeatInShort {
         What others would gain and sign is what the party thought, and can be wrong.
         No agreement is worth what the party reckons from what it knows of forces and front, which news can move, without what is \
         paid already; the score's is by the true state, with it. A dash: no text meant to last was tabled or answered.
-        A text tabled: what it says of the issues that weigh most with its author, four if it is meant to last, three of a truce; what \
+        A text tabled: what it says of the issues that weigh most with its author, four if it is meant to last, three of a truce; \
+        made of another's: the text of another with few changes; beside the truce in force: to take its place or add to it; what \
         it is worth, how likely all sign, in brackets who was thought rather not to, and what else came near (level with: ahead by no \
         more than chance or rounding; for experts, in their play-outs); then the answers. A text can be accepted until the end of the \
         next turn. Where nothing was tabled, why not, with the best that it thought of.
         A new version: what the old one was worth and how likely all were by then thought to sign it, what is thought to gain most \
         for a party that had not accepted it, what gains the author most, and what all changes together are thought to bring those \
-        parties. A framework may leave for later what a settlement settles, but need not. In the last turn a party may go back on what \
-        its texts have said.
+        parties. A framework may leave for later what a settlement settles, but need not. Until the last turn nobody returns to \
+        a clause that its own texts have replaced or to what they have given up, but it may ask for what others ask for too.
         An answer: in principle means with changes. Told are the one that gains the party most, after what it offers another whom it \
         would win; what the text is worth as it stands and so changed, from what the party signs (told again when it changes), and who \
         was thought rather not to; + 2: and two changes more. A text across a red line is refused, or answered with a change that \

@@ -10,6 +10,7 @@ import armistice.model.play.Command;
 import armistice.model.play.Event;
 import armistice.model.setting.Scenario;
 import armistice.session.ReasonedMove;
+import armistice.view.SeatView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +33,11 @@ final class TextsInShort {
     private static final int TRUCE_HEART = 3;
     /// Share of what gains most from which what was asked for is told instead.
     private static final double MUCH = 0.5;
+    /// Points over what a text has to be worth from which that does not bind.
+    private static final double CLEARLY = 1;
+    /// Silence of a party that does not look ahead, since hardly anybody would sign.
+    private static final Set<String> IN_VAIN = Set.of("silent-vain", "silent-late");
+    private static final Set<String> SEARCHED = Set.of("offer", "framework");
 
     private final TextWords texts;
     private final Standings standings;
@@ -92,7 +99,16 @@ final class TextsInShort {
 
     private String noText(Rationale why, boolean again) {
         return (again ? "as before" : "for " + standings.brief(why))
-                + (why.alternatives().size() < 2 ? "" : ": " + standings.promise(why, 1));
+                + (why.alternatives().size() < 2 ? "" : ": " + standings.promise(why, 1))
+                + (isFree(why) ? "; to ask less for itself would not help" : "");
+    }
+
+    /// Whether the best text that the search could find is worth clearly more than it has to be to the seat: then others stand against each
+    /// other, and to hold out for less changes nothing.
+    private static boolean isFree(Rationale why) {
+        Double least = why.numbers().get("tables-from");
+        return IN_VAIN.contains(why.decision()) && least != null && SEARCHED.contains(why.alternatives().get(1).key())
+                && why.alternatives().get(1).own() > least + CLEARLY;
     }
 
     private void kind(List<Written> kind, List<String> told) {
@@ -163,7 +179,8 @@ final class TextsInShort {
         if (why.alternatives().isEmpty()) {
             return standings.brief(why);
         }
-        return Stream.of(standings.promise(why), standings.hope(why), standings.brief(why), standings.rival(why))
+        return Stream.of(standings.promise(why), standings.hope(why), standings.brief(why),
+                why.decision().equals("table-anew") ? "" : standings.rival(why))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -224,7 +241,21 @@ final class TextsInShort {
     private String heart(Written text) {
         int most = text.draft().stage().isTruce() ? TRUCE_HEART : HEART;
         return " (" + String.join("; ",
-                texts.weightiest(text.draft(), text.move().view().standpoint().sheet(), most)) + ")";
+                texts.weightiest(text.draft(), text.move().view().standpoint().sheet(), most)) + since(text) + ")";
+    }
+
+    /// What a text meant to last has otherwise than the author's last one.
+    private String since(Written text) {
+        SeatView view = text.move().view();
+        Draft last = view.proposals()
+                .stream()
+                .filter(own -> own.by().equals(view.seat()))
+                .map(Proposal::draft)
+                .filter(draft -> !draft.stage().isTruce())
+                .reduce((_, later) -> later)
+                .orElse(null);
+        String since = last == null || text.draft().stage().isTruce() ? "" : clauses.since(last, text.draft(), view);
+        return since.isEmpty() ? "" : "; against its last: " + since;
     }
 
     /// Whether it is made of another's text.

@@ -91,7 +91,8 @@ class ClausesTest {
         Issue fire = scenario().issue(new IssueId("fire"));
 
         assertThat(changed(List.of(new Rationale.Gain(other.id(), line.id(), 2)), Voice.WRITTEN))
-                .startsWith("gives " + other.shortName() + " " + exchange(line) + " (which in truth costs it 35.0)");
+                .startsWith("gives " + other.shortName() + " " + exchange(line) + " (which in truth costs "
+                        + other.shortName() + " 35.0)");
         assertThat(changed(List.of(new Rationale.Gain(other.id(), fire.id(), 2)), Voice.WRITTEN))
                 .startsWith("gives " + other.shortName() + " " + exchange(fire))
                 .doesNotContain("in truth");

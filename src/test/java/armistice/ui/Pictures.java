@@ -262,6 +262,9 @@ public final class Pictures {
         take("reasons-working");
         await("#reasons-turn-1");
         take("reasons");
+        onTheWindow(() -> ((TitledPane) find("#reasons-legend")).setExpanded(true));
+        take("reasons-legend");
+        onTheWindow(() -> ((TitledPane) find("#reasons-legend")).setExpanded(false));
         onTheWindow(() -> fire("#reasons-moves-1"));
         pulse();
         onTheWindow(() -> ((TitledPane) find("#reasons-move-1-1")).setExpanded(true));

@@ -163,7 +163,8 @@ public final class ReasonsView extends BorderPane {
     }
 
     private Node legend() {
-        var words = Pieces.label(String.join("\n", SeatInShort.HOW_TO_READ), "small");
+        var words = Pieces.column("stack-tight");
+        SeatInShort.HOW_TO_READ.forEach(paragraph -> words.getChildren().add(Pieces.label(paragraph, "small")));
         var pane = new TitledPane(desk.texts().text("reasons.legend"), words);
         pane.setId("reasons-legend");
         pane.setAnimated(false);

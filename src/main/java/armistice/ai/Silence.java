@@ -84,7 +84,7 @@ final class Silence {
             return Tabling.takesBack(desk, best) ? "silent-back" : "silent-harsher";
         }
         if (!Tabling.isInVain(desk, best)) {
-            return "silent-waits";
+            return desk.isLastTurn() ? "silent-late" : "silent-waits";
         }
         return best.draft().stage().isTruce() && Tabling.covers(desk, best.draft()) ? "silent-beside"
                 : desk.isLastTurn() ? "silent-late" : "silent-vain";

@@ -111,8 +111,7 @@ final class FatesInShort {
     private static String readiness(@Nullable Rationale word) {
         Double keeps = word == null ? null : word.numbers().get("keeps-threat");
         return keeps == null ? ""
-                : (keeps < SELDOM ? "it shrinks from that: " : "") + "by its character it carries out such a threat in "
-                        + ReasonFigures.percent(keeps) + " of cases";
+                : "drawn by its character, which carries out " + ReasonFigures.percent(keeps) + " of such threats";
     }
 
     private String yes(Pledge pledge, SeatView view) {
@@ -190,8 +189,20 @@ final class FatesInShort {
                 : names(agreed) + " offered to prolong it, " + names(others) + " did not agree";
         double worth = agreed.contains(seat) || moves.isEmpty() ? 0
                 : clauses.surplus(one.agreement().draft(), moves.getFirst().view());
-        return worth > -NOTICED ? who
-                : who + "; to " + name(seat) + " as long again was worth " + ReasonFigures.figure(worth);
+        return (worth > -NOTICED ? who
+                : who + "; to " + name(seat) + " as long again was worth " + ReasonFigures.figure(worth))
+                + (isReplaced(one, moves) ? "; another, signed that turn, took its place" : "");
+    }
+
+    /// Whether those who kept a truce have signed another in the turn in which it ran out, as far as the seat's last move of it shows.
+    private static boolean isReplaced(ToAgreement one, List<ReasonedMove> moves) {
+        return !moves.isEmpty() && moves.getLast()
+                .view()
+                .agreements()
+                .stream()
+                .anyMatch(other -> other.draft().stage().isTruce() && !other.id().equals(one.agreement().id())
+                        && other.signed() == moves.getLast().view().turn()
+                        && other.signatories().containsAll(one.agreement().signatories()));
     }
 
     /// The others in an agreement.

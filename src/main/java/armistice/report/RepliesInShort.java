@@ -193,7 +193,9 @@ final class RepliesInShort {
         boolean ally = why.decision().equals(AS_AN_ALLY);
         boolean changes = answer(move) instanceof Answer.InPrinciple && !ally;
         String because = Stream
-                .of(standings.brief(why),
+                .of(ally && answer(move) instanceof Answer.InPrinciple
+                        ? "with what its ally " + why.subjects().getFirst() + " asks for"
+                        : standings.brief(why),
                         answer(move) instanceof Answer.Accepted ? standings.inTheWay(why, "", "") : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));

@@ -32,7 +32,8 @@ public final class SeatInShort {
         A new version: what the old one was worth and how likely all were by then thought to sign it, what is thought to gain most \
         for a party that had not accepted it, what gains the author most, and what all changes together are thought to bring those \
         parties. A framework may leave for later what a settlement settles, but need not. Until the last turn nobody returns to \
-        a clause that its own texts have replaced or to what they have given up, but it may ask for what others ask for too.
+        a clause that its own texts have replaced or to what they have given up, but it may ask for what others ask for too. \
+        In the last turn all may be tried, and what nobody has turned down yet looks likelier than it is.
         An answer: in principle means with changes. Told are the one that gains the party most, after what it offers another whom it \
         would win; what the text is worth as it stands and so changed, from what the party signs (told again when it changes), and who \
         was thought rather not to; + 2: and two changes more. A text across a red line is refused, or answered with a change that \

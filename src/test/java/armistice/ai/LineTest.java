@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,25 @@ class LineTest {
         Proposal own = text("own", US, 2, Stage.SETTLEMENT, LINE);
         assertThat(Line.of(BareGame.desk(Views.proposed(view, own, about)), about))
                 .containsExactly(Map.entry(DONBAS, LINE));
+    }
+
+    /// Who answers first and writes then says one thing all the same.
+    @Test
+    void theTextThatItIsAboutToWriteIsItsLineRatherThanThatOnTheTable() {
+        List<Desk> writing = BareGame.played(new ScenarioReader().read("jeddah-2025").orThrow().scenario(), 31)
+                .steps()
+                .stream()
+                .filter(step -> step.move().command() instanceof Command.Reply)
+                .map(step -> BareGame.desk(step.view()))
+                .filter(desk -> desk.next() != null && !Objects.requireNonNull(desk.next()).stage().isTruce())
+                .toList();
+        assertThat(writing).isNotEmpty().allSatisfy(desk -> {
+            Draft next = Objects.requireNonNull(desk.next());
+            assertThat(desk.scenario().issues())
+                    .filteredOn(issue -> !issue.option(next.terms().option(issue.id())).open())
+                    .allSatisfy(issue -> assertThat(Line.of(desk, about))
+                            .containsEntry(issue.id(), next.terms().option(issue.id())));
+        });
     }
 
     @Test

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,9 +43,15 @@ class RestraintTest {
 
     private static List<BareGame.Step> steps = List.of();
     private static List<BareGame> games = List.of();
+    /// Of more games between experienced parties, for what is seldom.
+    private static List<BareGame.Step> more = List.of();
 
     @BeforeAll
     static void play() {
+        more = LongStream.rangeClosed(34, 37)
+                .mapToObj(seed -> played(seed, JEDDAH.turns(), Level.EXPERIENCED))
+                .flatMap(game -> game.steps().stream())
+                .toList();
         games = List.of(played(31, JEDDAH.turns(), Level.EXPERIENCED), played(32, JEDDAH.turns(), Level.NEWCOMER),
                 played(33, SHORT, Level.EXPERT));
         steps = games.stream().flatMap(game -> game.steps().stream()).toList();
@@ -133,7 +140,7 @@ class RestraintTest {
 
     @Test
     void beforeTheLastTurnNoTextMeantToLastWithdrawsWhatItsAuthorHasSaid() {
-        List<BareGame.Step> later = texts().stream()
+        List<BareGame.Step> later = Stream.concat(texts().stream(), texts(more).stream())
                 .filter(step -> !text(step).stage().isTruce() && hasTabled(step.view(), false))
                 .toList();
         assertThat(later).isNotEmpty();
@@ -224,9 +231,11 @@ class RestraintTest {
 
     /// The texts of the game between experienced parties.
     private static List<BareGame.Step> texts() {
-        return games.getFirst()
-                .steps()
-                .stream()
+        return texts(games.getFirst().steps());
+    }
+
+    private static List<BareGame.Step> texts(List<BareGame.Step> steps) {
+        return steps.stream()
                 .filter(step -> step.move().command() instanceof Command.Table
                         || step.move().command() instanceof Command.Amend)
                 .toList();
@@ -345,9 +354,7 @@ class RestraintTest {
     }
 
     private static List<BareGame.Step> decided(Set<String> decisions) {
-        return games.getFirst()
-                .steps()
-                .stream()
+        return Stream.concat(games.getFirst().steps().stream(), more.stream())
                 .filter(step -> decisions.contains(step.move().rationale().decision()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package armistice.ai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import armistice.model.deal.Stage;
 import armistice.scenario.ScenarioReader;
 import armistice.view.SeatView;
 import java.util.List;
@@ -39,6 +40,14 @@ class SilenceTest {
     @Test
     void whatGoesBackToAReplacedClauseIsToldAsSuch() {
         assertThat(silences).anyMatch(why -> why.decision().equals("silent-replaced"));
+    }
+
+    @Test
+    void noFrameworkThatIsThoughtOfLeavesOpenWhatTheSeatHasToSay() {
+        List<Desk> desks = views.stream().filter(view -> view.turn() % 4 == 0).map(BareGame::desk).toList();
+        assertThat(desks.stream().flatMap(desk -> desk.offers(Stage.FRAMEWORK).stream())).isNotEmpty();
+        assertThat(desks).allSatisfy(desk -> assertThat(desk.offers(Stage.FRAMEWORK))
+                .noneMatch(offer -> desk.hasLeft(offer.terms())));
     }
 
     /// An ally that would not sign is another reason than a clause that would cost it something.

@@ -184,7 +184,7 @@ class SteadyTest {
         assertThat(asks(GUARANTEE, "european", own(GUARANTEE, "joint-with-russia").with(Proposal.Status.EXPIRED)))
                 .as("though it has run out")
                 .isFalse();
-        assertThat(asks(SANCTIONS, "staged", own(SANCTIONS, "staged").amended(draft(US, SANCTIONS, "lifted"))))
+        assertThat(asks(SANCTIONS, "lifted", own(SANCTIONS, "lifted").amended(draft(US, SANCTIONS, "staged"))))
                 .as("what it has replaced")
                 .isFalse();
     }

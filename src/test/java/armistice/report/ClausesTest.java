@@ -79,6 +79,21 @@ class ClausesTest {
                 .startsWith("to ");
     }
 
+    @Test
+    void ofANewTextItIsToldWhatItConcedesAndTakesAgainstTheLast() {
+        Clauses clauses = new Clauses(scenario());
+        Issue most = issues.getFirst();
+        Draft best = text(true);
+        Draft less = best.withTerms(best.terms().with(most.id(), byWorth(most).getFirst().id()));
+
+        assertThat(clauses.since(best, less, table.view())).isEqualTo("concedes " + most.label() + ": "
+                + byWorth(most).getFirst().label() + " instead of " + byWorth(most).getLast().label());
+        assertThat(clauses.since(less, best, table.view())).isEqualTo("takes " + exchange(most));
+        assertThat(clauses.since(best, text(false), table.view())).startsWith("concedes ")
+                .endsWith(" + " + (issues.size() - 1));
+        assertThat(clauses.since(best, best, table.view())).isEmpty();
+    }
+
     /// Who gives may be wrong about who gets; whoever reads its reasons knows better.
     @Test
     void whatIsThoughtAGiftAndIsNoneIsToldAsSuch() {

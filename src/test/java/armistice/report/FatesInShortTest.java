@@ -108,7 +108,7 @@ class FatesInShortTest {
         assertThat(lapses(meant(), List.of(table)))
                 .singleElement()
                 .asString()
-                .endsWith(" (it shrinks from that: by its character it carries out such a threat in 25 % of cases)");
+                .endsWith(" (drawn by its character, which carries out 25 % of such threats)");
     }
 
     @Test

@@ -80,6 +80,24 @@ class SilenceInShortTest {
         assertThat(texts.tell(List.of(silent("silent-harsher")))).hasSize(1);
     }
 
+    /// Where the search was free to find a text that is worth less to the seat and found none that is likelier, that is told.
+    @Test
+    void thatToAskLessWouldNotHelpIsToldWhereWhatItHoldsOutForDoesNotBind() {
+        assertThat(texts.tell(List.of(vain("offer", 10.9)))).singleElement(InstanceOfAssertFactories.STRING)
+                .endsWith("2 % likely; to ask less for itself would not help.");
+        assertThat(texts.tell(List.of(vain("offer", 11.1)))).singleElement(InstanceOfAssertFactories.STRING)
+                .endsWith("2 % likely.");
+        assertThat(texts.tell(List.of(vain("counter", 1)))).singleElement(InstanceOfAssertFactories.STRING)
+                .endsWith("2 % likely.");
+    }
+
+    private static ReasonedMove vain(String kind, double least) {
+        ReasonedMove vain = silent("silent-vain");
+        Rationale why = new Rationale("silent-vain", List.of(), Map.of("tables-from", least), List.of(),
+                List.of(alternative("no-text"), alternative(kind)), List.of());
+        return new ReasonedMove(vain.view(), vain.command(), why, List.of());
+    }
+
     @Test
     void aTextMadeOfAnothersIsToldAsSuch() {
         ReasonedMove table = table();

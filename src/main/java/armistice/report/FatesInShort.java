@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// What befell a seat's agreements in a turn and which of its threats and promises it let lapse, in short, and why: where no move of
 /// its own tells it.
 final class FatesInShort {
-    /// Below this something is done seldom.
-    private static final double SELDOM = 1 / 3.0;
     private static final String BLUFF = "bluff-threat";
     /// Less counts as nothing, points.
     private static final double NOTICED = 0.05;

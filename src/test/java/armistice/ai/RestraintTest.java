@@ -324,6 +324,19 @@ class RestraintTest {
         });
     }
 
+    /// To name a clause that its own last text has would make nobody understand the refusal.
+    @Test
+    void theWorstClauseIsNoneOfItsOwn() {
+        List<BareGame.Step> refusals = decided(Set.of("refuse", "refuse-home")).stream()
+                .filter(step -> !answered(step).stage().isTruce() && Steady.last(desk(step)) != null)
+                .toList();
+        assertThat(refusals).isNotEmpty().allSatisfy(step -> {
+            Draft own = Objects.requireNonNull(Steady.last(desk(step))).draft();
+            String worst = step.move().rationale().subjects().getFirst();
+            assertThat(JEDDAH.issues()).noneMatch(issue -> worst.equals(words(issue, own)));
+        });
+    }
+
     @Test
     void aRefusalAcrossARedLineNamesTheClauseThatCrossesIt() {
         List<BareGame.Step> refusals = decided(Set.of("refuse-red-line", "refuse-red-lines"));

@@ -57,11 +57,17 @@ class SilenceTest {
                 .allSatisfy(why -> assertThat(why.receptions()).anyMatch(one -> one.likelihood() < 0.3));
     }
 
+    @Test
+    void whatWouldCostAnAllySomethingIsToldAsSuch() {
+        assertThat(silences).anyMatch(why -> why.decision().equals("silent-spared"));
+    }
+
     /// In the last turn something might be taken back: that is no reason then.
     @Test
     void inTheLastTurnNothingIsLeftForTakingSomethingBack() {
         assertThat(late).isNotEmpty()
-                .noneMatch(why -> TAKING_BACK.contains(why.decision()) || why.decision().equals("silent-vain"));
+                .noneMatch(why -> TAKING_BACK.contains(why.decision())
+                        || Set.of("silent-vain", "silent-waits").contains(why.decision()));
     }
 
     @Test

@@ -31,6 +31,11 @@ class AccordsTest {
     }
 
     @Test
+    void whatAnAgreementSettlesIsTold() {
+        assertThat(after()).containsPattern("It settled: [A-Z][^.]*: [A-Z]");
+    }
+
+    @Test
     void whoDidNotRatifyAnAgreementIsNamed() {
         assertThat(after(new Event.RatificationHeld(PACT, AMBER, Map.of(), true),
                 new Event.RatificationHeld(PACT, BIRCH, Map.of(), false),

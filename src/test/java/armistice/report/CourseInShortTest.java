@@ -11,6 +11,8 @@ import armistice.session.ReasonedMove;
 import armistice.session.SavedGame;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +48,18 @@ class CourseInShortTest {
                 .orElseThrow();
         assertThat(moved(outlooks, step)).isGreaterThan(5);
         assertThat(told()).containsPattern("in turn " + (step + 1) + " [+-][0-9]+, (most of it|first of all) [A-Z]");
+    }
+
+    /// To within the rounding of what is told.
+    @Test
+    void onlyMoreThanHalfOfAStepIsMostOfIt() {
+        Matcher steps = Pattern.compile("turn [0-9]+ ([+-][0-9]+), (most of it|first of all) [^;)]*? ([+-][0-9]+)")
+                .matcher(told());
+        assertThat(steps.results()).isNotEmpty().allSatisfy(step -> {
+            double whole = Math.abs(Integer.parseInt(step.group(1)));
+            double part = Math.abs(Integer.parseInt(step.group(3)));
+            assertThat(step.group(2)).isEqualTo(part + 0.75 > whole / 2 ? "most of it" : "first of all");
+        });
     }
 
     @Test

@@ -87,10 +87,7 @@ final class Allies {
     /// things as they are, and which it has not itself tabled, asked for or signed.
     static boolean[][] spared(Desk desk) {
         TermsIndex index = desk.values().index();
-        boolean[][] spared = new boolean[index.size()][];
-        for (int i = 0; i < spared.length; i++) {
-            spared[i] = new boolean[index.issue(i).options().size()];
-        }
+        boolean[][] spared = OptionSet.none(index);
         for (Impression impression : desk.values().impressions()) {
             if (isAlly(desk, impression.party())) {
                 Belief belief = desk.belief(impression.party());

@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// What one party has answered to whole texts, word for word: what it has just not signed it hardly signs now, whatever its
-/// clauses are thought to be worth to it. A truce that it has once tabled or signed it signs again, for whatever time and however the first one
-/// ended, unless it has turned the very words down since.
+/// clauses are thought to be worth to it. A truce that it has once tabled or signed it signs again, for whatever time and however
+/// the first one ended, unless it has turned the very words down since.
 ///
 /// In games between experienced parties none of 113 texts that were refused was signed later as it stood, and 4 % of 685 that
 /// were answered in principle; the clauses alone had made it 34 and 42 %. Of 135 truces in the words of one that a party had
-/// tabled or signed before it signed 87 % again; an earlier rule, by which that faded too, had made it 64 %. Who does not fight may ask for changes only to win over those who do: that counts once they have all agreed without them.
+/// tabled or signed before it signed 87 % again; an earlier rule, by which that faded too, had made it 64 %. Who does not
+/// fight may ask for changes only to win over those who do: that counts once they have all agreed without them.
 final class Answered {
     private static final double REFUSED = -4;
     private static final double IN_PRINCIPLE = -2.9;

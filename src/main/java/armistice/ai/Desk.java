@@ -5,12 +5,8 @@ import armistice.model.deal.Agreement;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Stage;
-import armistice.model.deal.Terms;
-import armistice.model.id.IssueId;
-import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.play.Command;
-import armistice.model.setting.Issue;
 import armistice.model.setting.Persona;
 import armistice.model.setting.Scenario;
 import armistice.view.SeatView;
@@ -19,7 +15,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What a negotiator has in front of it when it decides: the view, its own values, what it believes of the others, how
@@ -37,10 +32,10 @@ final class Desk {
     private final List<Belief> beliefs;
     private final Map<Stage, Double> best;
     private final Map<Stage, List<Offer>> offers;
-    private boolean @Nullable [][] spared;
-    private boolean @Nullable [][] left;
-    private boolean @Nullable [][] withdrawn;
-    private boolean @Nullable [][] beyond;
+    private @Nullable OptionSet spared;
+    private @Nullable OptionSet left;
+    private @Nullable OptionSet withdrawn;
+    private @Nullable OptionSet beyond;
     private @Nullable List<Evidence> shown;
     private @Nullable Draft next;
     private boolean nextIsKnown;
@@ -281,85 +276,49 @@ final class Desk {
     /// The space of settlements as this seat sees it.
     Packages packages() {
         if (packages == null) {
-            packages = Packages.of(view, values, beliefs, left());
+            packages = Packages.of(view, values, beliefs, left().options());
         }
         return packages;
     }
 
-    /// The issues on which terms contain what the seat spares its allies.
-    List<Issue> spared(Terms terms) {
-        int[] choice = values.choice(terms);
-        return IntStream.range(0, choice.length)
-                .filter(i -> isSpared(i, choice[i]))
-                .mapToObj(values.index()::issue)
-                .toList();
-    }
-
-    /// Whether there is such an issue.
-    boolean hasSpared(Terms terms) {
-        return !spared(terms).isEmpty();
-    }
-
-    /// Whether the seat spares its allies an option of an issue.
-    boolean isSpared(int issue, int option) {
-        return spared()[issue][option];
-    }
-
-    /// The issues on which terms meant to last say what the seat does without in its next text ([Steady]) or spares its allies.
-    List<Issue> left(Terms terms) {
-        int[] choice = values.choice(terms);
-        return IntStream.range(0, choice.length)
-                .filter(i -> left()[i][choice[i]])
-                .mapToObj(values.index()::issue)
-                .toList();
-    }
-
-    /// Whether the seat does without an option of an issue in its next text meant to last.
-    boolean isLeft(IssueId issue, OptionId option) {
-        int number = values.index().numberOf(issue);
-        return left()[number][values.index().numberOf(number, option)];
-    }
-
-    /// Whether there is such an issue.
-    boolean hasLeft(Terms terms) {
-        return !left(terms).isEmpty();
-    }
-
-    /// The issues on which terms meant to last withdraw what the seat's texts have said ([Steady]).
-    List<Issue> withdrawn(Terms terms) {
-        int[] choice = values.choice(terms);
-        return IntStream.range(0, choice.length)
-                .filter(i -> withdrawn()[i][choice[i]])
-                .mapToObj(values.index()::issue)
-                .toList();
-    }
-
-    /// Whether the seat does not ask for an option of an issue in lasting texts of others: by that it would withdraw what its own
-    /// have said, or ask for more than they do.
-    boolean isUnasked(int issue, int option) {
-        boolean[][] known = beyond;
+    /// What the seat spares its allies.
+    OptionSet spared() {
+        OptionSet known = spared;
         if (known == null) {
-            known = Steady.beyond(this);
-            beyond = known;
+            known = new OptionSet(values.index(), Allies.spared(this));
+            spared = known;
         }
-        return known[issue][option] || withdrawn()[issue][option];
+        return known;
     }
 
-    private boolean[][] withdrawn() {
-        boolean[][] known = withdrawn;
+    /// What the seat does without in its next text meant to last ([Steady]), or spares its allies.
+    OptionSet left() {
+        OptionSet known = left;
         if (known == null) {
-            known = Steady.withdrawn(this);
+            boolean[][] options = Arrays.stream(spared().options()).map(boolean[]::clone).toArray(boolean[][]::new);
+            Steady.leaveOut(this, options);
+            known = new OptionSet(values.index(), options);
+            left = known;
+        }
+        return known;
+    }
+
+    /// By what a text meant to last would withdraw what the seat's texts have said.
+    OptionSet withdrawn() {
+        OptionSet known = withdrawn;
+        if (known == null) {
+            known = new OptionSet(values.index(), Steady.withdrawn(this));
             withdrawn = known;
         }
         return known;
     }
 
-    private boolean[][] left() {
-        boolean[][] known = left;
+    /// What would be more to the seat than its last text meant to last says.
+    OptionSet beyond() {
+        OptionSet known = beyond;
         if (known == null) {
-            known = Arrays.stream(spared()).map(boolean[]::clone).toArray(boolean[][]::new);
-            Steady.leaveOut(this, known);
-            left = known;
+            known = new OptionSet(values.index(), Steady.beyond(this));
+            beyond = known;
         }
         return known;
     }
@@ -370,15 +329,6 @@ final class Desk {
         if (known == null) {
             known = values.impressions().stream().map(impression -> impression.evidence(view)).toList();
             shown = known;
-        }
-        return known;
-    }
-
-    private boolean[][] spared() {
-        boolean[][] known = spared;
-        if (known == null) {
-            known = Allies.spared(this);
-            spared = known;
         }
         return known;
     }

@@ -2,6 +2,7 @@ package armistice.ai;
 
 import armistice.model.deal.Draft;
 import armistice.model.deal.Terms;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A text that could be tabled.
@@ -15,6 +16,13 @@ record Offer(String kind, Draft draft, double own, double likelihood, @Nullable 
 
     Offer(String kind, Draft draft, double own, double likelihood) {
         this(kind, draft, own, likelihood, null);
+    }
+
+    /// Kinds of what comes of the search, not of others' texts and wishes.
+    static final Set<String> SEARCHED = Set.of("offer", "framework");
+
+    boolean isSearched() {
+        return SEARCHED.contains(kind);
     }
 
     /// The same with what it promises.

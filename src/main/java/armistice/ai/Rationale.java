@@ -142,6 +142,11 @@ public record Rationale(String decision, List<String> subjects, Map<String, Doub
     public record Alternative(String key, String subject, double own, double likelihood, @Nullable Range range,
             @Nullable Draft text, @Nullable Prospect prospect, @Nullable Explanation merit) {
 
+        /// Whether it is a text that the search found, not one of others or with what they ask for.
+        public boolean isSearched() {
+            return Offer.SEARCHED.contains(key);
+        }
+
         /// One that is ranked by what it is worth, as it stands.
         Alternative(String key, String subject, double own, double likelihood, @Nullable Range range,
                 @Nullable Draft text, @Nullable Prospect prospect) {

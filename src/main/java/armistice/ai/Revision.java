@@ -140,8 +140,8 @@ record Revision(List<Reservation> reservations, Draft draft, double own, boolean
         double share = stage.isTruce() ? draft.months() / Math.max(draft.months(), desk.values().monthsLeft()) : 1;
         int now = choice[issue];
         for (int o = 0; o < own.length; o++) {
-            boolean unasked = !stage.isTruce() && desk.isUnasked(issue, o);
-            if (unasked || desk.isSpared(issue, o) || !readers.mayHear(desk.values().index().issue(issue), o)) {
+            boolean unasked = !stage.isTruce() && (desk.withdrawn().has(issue, o) || desk.beyond().has(issue, o));
+            if (unasked || desk.spared().has(issue, o) || !readers.mayHear(desk.values().index().issue(issue), o)) {
                 continue;
             }
             choice[issue] = o;

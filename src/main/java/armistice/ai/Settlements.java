@@ -102,7 +102,8 @@ final class Settlements {
                 continue;
             }
             Terms fewer = best.terms().with(issue.id(), issue.open().id());
-            if (isTooThin(desk, fewer) || desk.values().crosses(fewer) || desk.isLeft(issue.id(), issue.open().id())) {
+            if (isTooThin(desk, fewer) || desk.values().crosses(fewer)
+                    || desk.left().has(issue.id(), issue.open().id())) {
                 continue;
             }
             Offer candidate = desk.offer("framework", draft(desk, Stage.FRAMEWORK, fewer));

@@ -7,16 +7,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Why a party puts no text forward: told of the best that it could write and did not, of a text meant to last where it thought of one,
 /// and of one of its own search by which it would break with nothing that it has said, if there is any.
 final class Silence {
-    /// What comes of the search, not of others' texts and wishes.
-    private static final Set<String> SEARCHED = Set.of("offer", "framework");
-
     private Silence() {}
 
     static Rationale why(Desk desk) {
@@ -35,7 +31,7 @@ final class Silence {
     private static Offer best(Desk desk, List<Offer> thoughtOf) {
         Predicate<Offer> lasting = offer -> !offer.draft().stage().isTruce();
         Predicate<Offer> free = lasting.and(offer -> !Tabling.isBarred(desk, offer));
-        Predicate<Offer> searched = lasting.and(offer -> SEARCHED.contains(offer.kind()));
+        Predicate<Offer> searched = lasting.and(Offer::isSearched);
         return Stream.of(free.and(searched), free, searched.and(offer -> !Steady.wavers(desk, offer.draft())))
                 .flatMap(kind -> thoughtOf.stream().filter(kind).limit(1))
                 .findFirst()
@@ -45,8 +41,8 @@ final class Silence {
     private static Rationale without(Desk desk, Offer best) {
         String decision = decision(desk, best);
         Rationale why = switch (decision) {
-            case "silent-back" -> Rationale.of(decision, desk.left(best.terms()).getFirst().label());
-            case "silent-spared" -> Rationale.of(decision, desk.spared(best.terms()).getFirst().label());
+            case "silent-back" -> Rationale.of(decision, desk.left().in(best.terms()).getFirst().label());
+            case "silent-spared" -> Rationale.of(decision, desk.spared().in(best.terms()).getFirst().label());
             case "silent-replaced" -> Rationale.of(decision, Tabling.goneBackOn(desk, best).getFirst().label());
             default -> Rationale.of(decision);
         };
@@ -71,7 +67,7 @@ final class Silence {
         if (Allies.isLetDown(desk, best.draft())) {
             return "silent-ally";
         }
-        if (desk.hasSpared(best.terms())) {
+        if (desk.spared().isIn(best.terms())) {
             return "silent-spared";
         }
         if (!Tabling.goneBackOn(desk, best).isEmpty()) {

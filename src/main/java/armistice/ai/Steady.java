@@ -1,6 +1,5 @@
 package armistice.ai;
 
-import armistice.engine.rule.TermsIndex;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.PublicPosition;
@@ -41,7 +40,7 @@ final class Steady {
             return;
         }
         Proposal last = last(desk);
-        boolean[][] withdrawn = withdrawn(desk);
+        OptionSet withdrawn = desk.withdrawn();
         Map<IssueId, PublicPosition> said = desk.view().standpoint().positions();
         for (int i = 0; i < left.length; i++) {
             IssueId issue = desk.values().index().issue(i).id();
@@ -49,7 +48,7 @@ final class Steady {
             int before = last == null ? desk.values().index().open(i) : desk.values().choice(last.draft().terms())[i];
             for (int o = 0; o < left[i].length; o++) {
                 boolean asked = isAskedFor(desk, i, o);
-                left[i][o] |= withdrawn[i][o] || (o != before && (takesBack(desk, i, before, o, asked)
+                left[i][o] |= withdrawn.has(i, o) || (o != before && (takesBack(desk, i, before, o, asked)
                         || (!asked && asksMore(desk, i, before, o))
                         || (position != null && !asked && isBelow(desk, position, i, o))));
             }
@@ -60,11 +59,7 @@ final class Steady {
     /// where one has given something up, all that are clearly more to the seat than what the last one says, so that it does not leave
     /// open either what it has conceded. In the last turn none.
     static boolean[][] withdrawn(Desk desk) {
-        TermsIndex index = desk.values().index();
-        boolean[][] withdrawn = new boolean[index.size()][];
-        for (int i = 0; i < withdrawn.length; i++) {
-            withdrawn[i] = new boolean[index.issue(i).options().size()];
-        }
+        boolean[][] withdrawn = OptionSet.none(desk.values().index());
         List<int[]> texts = desk.isLastTurn() ? List.of() : texts(desk);
         for (int i = 0; i < withdrawn.length && !texts.isEmpty(); i++) {
             withdraw(desk, i, texts, withdrawn[i]);
@@ -124,10 +119,8 @@ final class Steady {
     static boolean[][] beyond(Desk desk) {
         Proposal last = last(desk);
         int[] choice = last == null ? new int[0] : desk.values().choice(last.draft().terms());
-        TermsIndex index = desk.values().index();
-        boolean[][] beyond = new boolean[index.size()][];
+        boolean[][] beyond = OptionSet.none(desk.values().index());
         for (int i = 0; i < beyond.length; i++) {
-            beyond[i] = new boolean[index.issue(i).options().size()];
             for (int o = 0; o < beyond[i].length; o++) {
                 beyond[i][o] = last != null && asksMore(desk, i, choice[i], o);
             }

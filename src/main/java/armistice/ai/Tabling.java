@@ -66,7 +66,8 @@ final class Tabling implements Deliberation {
         if (weighing.isTruceFirst()) {
             return halts ? write(desk, weighing.first(), TextReasons.foreseen("table-truce-first")) : null;
         }
-        List<Offer> promising = weighing.lasting().stream().filter(offer -> !isIdle(desk, offer)).toList();
+        Prospect without = desk.foresight().goingOn();
+        List<Offer> promising = weighing.lasting().stream().filter(offer -> !isIdle(desk, offer, without)).toList();
         Move lasting = lasts ? write(desk, promising, TextReasons.foreseen("table-ahead")) : null;
         return lasting == null && halts
                 ? write(desk, weighing.truces(), TextReasons.promise("table-beside"))
@@ -179,12 +180,12 @@ final class Tabling implements Deliberation {
         return isBarred(desk, offer) || isInVain(desk, offer);
     }
 
-    /// Whether the seat cannot table it, however likely it is to be signed: it says what stands or is asked for already, lets an ally
+    /// Whether the seat cannot table it, whatever it promises: it says what stands or is asked for already, lets an ally
     /// down, or breaks with what the seat has put forward.
     static boolean isBarred(Desk desk, Offer offer) {
         return isRegressive(desk, offer) || !goneBackOn(desk, offer).isEmpty() || Steady.wavers(desk, offer.draft())
                 || StandingTruce.has(desk.view(), offer.draft()) || Allies.isLetDown(desk, offer.draft())
-                || desk.hasSpared(offer.terms()) || isAsked(desk.view(), offer.draft());
+                || desk.spared().isIn(offer.terms()) || isAsked(desk.view(), offer.draft());
     }
 
     /// Whether it takes back what the seat has put forward; a text that all are thought likely to sign may.
@@ -196,14 +197,14 @@ final class Tabling implements Deliberation {
     static List<Issue> goneBackOn(Desk desk, Offer offer) {
         List<Issue> issues = new ArrayList<>(Replaced.in(desk.view(), offer.draft()));
         if (!offer.draft().stage().isTruce()) {
-            issues.addAll(desk.withdrawn(offer.terms()));
+            issues.addAll(desk.withdrawn().in(offer.terms()));
         }
         return issues;
     }
 
     /// Whether a text meant to last says what the seat does without.
     static boolean takesBack(Desk desk, Offer offer) {
-        return !offer.draft().stage().isTruce() && desk.hasLeft(offer.terms());
+        return !offer.draft().stage().isTruce() && desk.left().isIn(offer.terms());
     }
 
     /// Whether another's text on the table asks for the seat's signature under the same words: to sign is all that they need.
@@ -226,8 +227,7 @@ final class Tabling implements Deliberation {
 
     /// Whether a text promises less in play-outs than going on without it; or no more, if hardly anybody would sign it and the seat has
     /// put its position on the table.
-    private static boolean isIdle(Desk desk, Offer offer) {
-        Prospect without = desk.foresight().goingOn();
+    private static boolean isIdle(Desk desk, Offer offer, Prospect without) {
         Prospect with = offer.prospect();
         if (desk.isLastTurn() || with == null) {
             return false;
@@ -313,8 +313,8 @@ final class Tabling implements Deliberation {
 
     private static boolean bearable(Desk desk, Draft mine, Terms terms) {
         Draft changed = Drafts.of(desk.view(), mine.stage(), terms, mine.months());
-        boolean withdraws = !mine.stage().isTruce() && !desk.withdrawn(terms).isEmpty();
-        return !withdraws && !desk.values().crosses(terms) && !desk.hasSpared(terms)
+        boolean withdraws = !mine.stage().isTruce() && desk.withdrawn().isIn(terms);
+        return !withdraws && !desk.values().crosses(terms) && !desk.spared().isIn(terms)
                 && Drafts.isWellScoped(desk.scenario(), changed)
                 && desk.values().worth(changed) >= Math.max(LEAST_POINTS, desk.tabled(mine.stage()));
     }

@@ -83,7 +83,7 @@ final class Truces {
                 double gain = mine * desk.values().condition(stage, i, o, months)
                         + (1 - mine) * (others(desk, i, o, months) - others(desk, i, open, months));
                 if (option.halts().isEmpty() && gain > best
-                        && !desk.isSpared(i, desk.values().index().numberOf(i, option.id()))) {
+                        && !desk.spared().has(i, desk.values().index().numberOf(i, option.id()))) {
                     best = gain;
                     terms = terms.with(issue.id(), option.id());
                 }

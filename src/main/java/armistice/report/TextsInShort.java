@@ -37,7 +37,6 @@ final class TextsInShort {
     private static final double CLEARLY = 1;
     /// Silence of a party that does not look ahead, since hardly anybody would sign.
     private static final Set<String> IN_VAIN = Set.of("silent-vain", "silent-late");
-    private static final Set<String> SEARCHED = Set.of("offer", "framework");
 
     private final TextWords texts;
     private final Standings standings;
@@ -107,7 +106,7 @@ final class TextsInShort {
     /// other, and to hold out for less changes nothing.
     private static boolean isFree(Rationale why) {
         Double least = why.numbers().get("tables-from");
-        return IN_VAIN.contains(why.decision()) && least != null && SEARCHED.contains(why.alternatives().get(1).key())
+        return IN_VAIN.contains(why.decision()) && least != null && why.alternatives().get(1).isSearched()
                 && why.alternatives().get(1).own() > least + CLEARLY;
     }
 

@@ -88,7 +88,7 @@ class AlliesTest {
 
     /// Whether Europe would not put a text forward after Ukraine has tabled one.
     private boolean spares(String persona, Draft ukraines, Draft text) {
-        return desk(persona, Proposal.tabled(new ProposalId("p"), UKRAINE, 1, ukraines)).hasSpared(text.terms());
+        return desk(persona, Proposal.tabled(new ProposalId("p"), UKRAINE, 1, ukraines)).spared().isIn(text.terms());
     }
 
     @Test
@@ -101,7 +101,7 @@ class AlliesTest {
                 Desk desk = BareGame.desk(step.view());
                 spared += optionsSpared(desk);
                 Terms wanted = wanted(step);
-                if (wanted != null && desk.hasSpared(wanted)) {
+                if (wanted != null && desk.spared().isIn(wanted)) {
                     against.add(step.view().turn() + " " + step.move().command());
                 }
             }
@@ -114,7 +114,7 @@ class AlliesTest {
         int spared = 0;
         for (int i = 0; i < desk.values().index().size(); i++) {
             for (int o = 0; o < desk.values().index().issue(i).options().size(); o++) {
-                spared += desk.isSpared(i, o) ? 1 : 0;
+                spared += desk.spared().has(i, o) ? 1 : 0;
             }
         }
         return spared;

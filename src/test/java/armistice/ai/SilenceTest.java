@@ -47,7 +47,7 @@ class SilenceTest {
         List<Desk> desks = views.stream().filter(view -> view.turn() % 4 == 0).map(BareGame::desk).toList();
         assertThat(desks.stream().flatMap(desk -> desk.offers(Stage.FRAMEWORK).stream())).isNotEmpty();
         assertThat(desks).allSatisfy(desk -> assertThat(desk.offers(Stage.FRAMEWORK))
-                .noneMatch(offer -> desk.hasLeft(offer.terms())));
+                .noneMatch(offer -> desk.left().isIn(offer.terms())));
     }
 
     /// An ally that would not sign is another reason than a clause that would cost it something.

@@ -89,7 +89,7 @@ class SteadyTest {
     void whatWasOpenIsFree() {
         assertThat(loss(RUSSIA, DONBAS, "open", "pre-2022")).isGreaterThan(6);
         Terms more = lifted.draft().terms().with(new IssueId(DONBAS), new OptionId("pre-2022"));
-        assertThat(BareGame.desk(Views.proposed(view, lifted)).hasLeft(more)).isFalse();
+        assertThat(BareGame.desk(Views.proposed(view, lifted)).left().isIn(more)).isFalse();
     }
 
     @Test
@@ -191,7 +191,9 @@ class SteadyTest {
 
     /// Whether it asks for an option in another's text meant to last that has something worse for it.
     private boolean asks(String issue, String option, Proposal... texts) {
-        return !desk(texts).isUnasked(index(issue), option(issue, option));
+        Desk desk = desk(texts);
+        int number = option(issue, option);
+        return !desk.withdrawn().has(index(issue), number) && !desk.beyond().has(index(issue), number);
     }
 
     @Test
@@ -226,7 +228,7 @@ class SteadyTest {
 
     /// Whether it would withdraw what some texts have said.
     private boolean withdraws(String issue, String option, Proposal... texts) {
-        return !desk(texts).withdrawn(terms(issue, option)).isEmpty();
+        return desk(texts).withdrawn().isIn(terms(issue, option));
     }
 
     private int option(String issue, String option) {
@@ -239,12 +241,12 @@ class SteadyTest {
         SeatView last = Views.at(before, view.turns());
         Terms next = terms(SANCTIONS, "maintain");
 
-        assertThat(BareGame.desk(before, Level.EXPERT).hasLeft(next)).isTrue();
-        assertThat(BareGame.desk(last, Level.EXPERT).hasLeft(next)).isFalse();
-        assertThat(BareGame.desk(last, Level.EXPERIENCED).hasLeft(next)).isFalse();
+        assertThat(BareGame.desk(before, Level.EXPERT).left().isIn(next)).isTrue();
+        assertThat(BareGame.desk(last, Level.EXPERT).left().isIn(next)).isFalse();
+        assertThat(BareGame.desk(last, Level.EXPERIENCED).left().isIn(next)).isFalse();
         Proposal swung = own(SANCTIONS, "maintain").amended(draft(US, SANCTIONS, "lifted"));
-        assertThat(BareGame.desk(Views.proposed(before, swung)).withdrawn(next)).isNotEmpty();
-        assertThat(BareGame.desk(Views.proposed(last, swung)).withdrawn(next)).isEmpty();
+        assertThat(BareGame.desk(Views.proposed(before, swung)).withdrawn().in(next)).isNotEmpty();
+        assertThat(BareGame.desk(Views.proposed(last, swung)).withdrawn().in(next)).isEmpty();
     }
 
     @Test
@@ -260,7 +262,7 @@ class SteadyTest {
     void moreThanItsPublicPositionIsNot() {
         assertThat(leaves("backstop", "enabling")).as("less than leaving it open, as it said").isTrue();
         SeatView modest = saying("backstop", "air-cover");
-        assertThat(BareGame.desk(modest).hasLeft(terms("backstop", "enabling"))).isFalse();
+        assertThat(BareGame.desk(modest).left().isIn(terms("backstop", "enabling"))).isFalse();
     }
 
     @Test
@@ -280,7 +282,7 @@ class SteadyTest {
 
     /// Whether its next text does without an option after some texts.
     private boolean leaves(String issue, String option, Proposal... texts) {
-        return BareGame.desk(Views.proposed(view, texts)).hasLeft(terms(issue, option));
+        return BareGame.desk(Views.proposed(view, texts)).left().isIn(terms(issue, option));
     }
 
     private double loss(PartyId party, String issue, String from, String to) {

@@ -159,11 +159,7 @@ class TurnInShortTest {
 
     @Test
     void aNewVersionOfAnotherKindIsToldAsOne() {
-        SeatView view = moves.stream()
-                .map(ReasonedMove::view)
-                .filter(one -> lasting(one).isPresent())
-                .findFirst()
-                .orElseThrow();
+        SeatView view = seeingALastingText();
         Proposal text = lasting(view).orElseThrow();
         Stage other = text.draft().stage() == Stage.SETTLEMENT ? Stage.FRAMEWORK : Stage.SETTLEMENT;
         Draft now = new Draft(text.draft().to(), other, text.draft().terms(), 0, false, List.of(),
@@ -180,11 +176,7 @@ class TurnInShortTest {
 
     @Test
     void whatAllChangesOfANewVersionTogetherBringIsToldPartyByParty() {
-        SeatView view = moves.stream()
-                .map(ReasonedMove::view)
-                .filter(one -> lasting(one).isPresent())
-                .findFirst()
-                .orElseThrow();
+        SeatView view = seeingALastingText();
         Proposal text = lasting(view).orElseThrow();
         List<Issue> issues = view.scenario().issues().subList(0, 2);
         Terms terms = text.draft().terms();
@@ -207,6 +199,14 @@ class TurnInShortTest {
 
     private static Rationale bringing(Rationale.Gain... gains) {
         return new Rationale("table", List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(gains), null);
+    }
+
+    private static SeatView seeingALastingText() {
+        return moves.stream()
+                .map(ReasonedMove::view)
+                .filter(one -> lasting(one).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Optional<Proposal> lasting(SeatView view) {

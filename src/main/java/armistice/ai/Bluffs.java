@@ -27,9 +27,9 @@ final class Bluffs {
         return desk.draw("overstate", "") < desk.persona().bluffing();
     }
 
-    /// Whether a threat given on a turn was empty; the same whenever it is asked for.
-    static boolean isEmpty(Desk desk, PartyId to, int made) {
-        return desk.whim("empty threat", to + "/" + made) < OFTEN * desk.persona().bluffing();
+    /// Whether the seat threatens a party this turn with what would harm itself.
+    static boolean threatens(Desk desk, PartyId to) {
+        return desk.draw("empty threat", to.value()) < OFTEN * desk.persona().bluffing();
     }
 
     /// A reservation for which a clause is called a red line that is none: the one with which the seat gains most and says nothing

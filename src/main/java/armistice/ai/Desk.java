@@ -191,6 +191,12 @@ final class Desk {
         return view.turn() >= view.turns();
     }
 
+    /// Whether what the seat has put forward binds it no more: who looks ahead plays the last turn out, one text after the other. Who
+    /// does not would only leap.
+    boolean isUnbound() {
+        return isLastTurn() && skill.looksAhead();
+    }
+
     /// What a text of its own must be worth to be tabled, points over the outside option: what it would sign, and before the
     /// last turn no less than its aspiration, for what is conceded early is taken and not returned.
     double tabled(Stage stage) {
@@ -249,6 +255,17 @@ final class Desk {
         int[] choice = values.choice(draft.terms());
         for (PartyId party : draft.to()) {
             all *= belief(party).likelihood(draft, choice);
+        }
+        return all;
+    }
+
+    /// Chance that a text of another on the table, once the seat signs it, is signed by all, as far as believed.
+    double likelihood(Proposal text) {
+        int[] choice = values.choice(text.draft().terms());
+        double all = 1;
+        for (PartyId party : text.draft().to()) {
+            boolean signs = party.equals(view.seat()) || text.isAcceptedBy(party);
+            all *= signs ? 1 : belief(party).likelihood(text.draft(), choice);
         }
         return all;
     }

@@ -17,6 +17,7 @@ import armistice.model.play.Possibility;
 import armistice.model.setting.Measure;
 import armistice.view.SeatView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -27,6 +28,7 @@ final class Levers {
     private static final double MOOD_POINTS = 3;
     private static final double MOVED_POINTS = 3;
     private static final double ENEMY = 0.3;
+    private static final double LEAST_WORTH = 0.3;
     private static final int WISHES = 3;
     private static final double CHEAPEST = 0.1;
     private static final double DEAREST = 0.5;
@@ -44,26 +46,37 @@ final class Levers {
         return possible;
     }
 
-    /// The measure of some kinds against or for a party that is worth most to the seat and not yet announced, so that its word
-    /// is believable; none if there is none.
+    /// The measures of some kinds aimed at a party that the seat can take and has not yet announced.
+    static List<Measure> aimedAt(Desk desk, PartyId party, Predicate<Measure.Kind> kinds) {
+        return possible(desk.view())
+                .stream()
+                .filter(measure -> party.equals(measure.target()) && kinds.test(measure.kind())
+                        && !isPledged(desk.view(), measure.id()))
+                .toList();
+    }
+
+    /// The one of them that does most for the seat, so that its word is believable; none if there is none.
     static @Nullable Measure strongest(Desk desk, PartyId party, Predicate<Measure.Kind> kinds) {
-        Measure best = null;
-        double most = Double.NEGATIVE_INFINITY;
-        for (Measure measure : possible(desk.view())) {
-            boolean fits = party.equals(measure.target()) && kinds.test(measure.kind())
-                    && !isPledged(desk.view(), measure.id());
-            double effect = fits ? effect(desk, measure) : Double.NEGATIVE_INFINITY;
-            if (effect > most) {
-                most = effect;
-                best = measure;
-            }
-        }
-        return best;
+        return aimedAt(desk, party, kinds)
+                .stream()
+                .max(Comparator.comparingDouble(measure -> effect(desk, measure)))
+                .orElse(null);
     }
 
     /// Points that taking a measure brings over not taking it.
     static double worth(Desk desk, Measure measure) {
-        return effect(desk, measure) + influence(desk, measure) - measure.cost() * price(desk);
+        PartyId target = measure.target();
+        return worth(desk, measure, target == null ? 0 : stubbornness(desk, target));
+    }
+
+    /// The same if its target moves as little as `stubborn` says, from 1 for not at all to -1 for all the way.
+    static double worth(Desk desk, Measure measure, double stubborn) {
+        return effect(desk, measure) + influence(desk, measure, stubborn) - measure.cost() * price(desk);
+    }
+
+    /// Whether a measure that brings some points is worth taking.
+    static boolean isWorthTaking(Desk desk, double worth) {
+        return worth >= LEAST_WORTH * desk.skill().thrift();
     }
 
     /// What it does to the outside option, to others' trust in the seat and to the own home front.
@@ -85,22 +98,28 @@ final class Levers {
     /// What [#worth] of a measure, as a party of this skill sees it, is made of.
     ///
     /// @param draw the whim that it was seen with
-    static Explanation explained(Desk desk, Measure measure, double draw) {
+    static Explanation seen(Desk desk, Measure measure, double draw) {
+        PartyId target = measure.target();
+        Explanation worth = explained(desk, measure, target == null ? 0 : stubbornness(desk, target));
+        double whim = desk.skill().seen(1, draw);
+        return whim == 1 ? worth
+                : Explanation.product("explain.reason.seen", measure.label(), Unit.POINTS,
+                        List.of(worth, Merits.term(whim < 0 ? "explain.reason.mistake" : "explain.reason.whim", "",
+                                whim, Unit.FACTOR)));
+    }
+
+    /// What [#worth(Desk, Measure, double)] of a measure is made of.
+    static Explanation explained(Desk desk, Measure measure, double stubborn) {
         List<Explanation> terms = terms(desk, measure);
         PartyId target = measure.target();
-        double influence = influence(desk, measure);
+        double influence = influence(desk, measure, stubborn);
         if (target != null && influence != 0) {
             terms.add(Merits.term(isCarrot(measure) ? "explain.reason.favour" : "explain.reason.pressure",
                     name(desk, target), influence, Unit.POINTS));
         }
         terms.add(Merits.term("explain.reason.capital", String.format(Locale.ROOT, "%.1f", measure.cost()),
                 -measure.cost() * price(desk), Unit.POINTS));
-        Explanation worth = Explanation.sum("explain.reason.measure", measure.label(), Unit.POINTS, terms);
-        double whim = desk.skill().seen(1, draw);
-        return whim == 1 ? worth
-                : Explanation.product("explain.reason.seen", measure.label(), Unit.POINTS,
-                        List.of(worth, Merits.term(whim < 0 ? "explain.reason.mistake" : "explain.reason.whim", "",
-                                whim, Unit.FACTOR)));
+        return Explanation.sum("explain.reason.measure", measure.label(), Unit.POINTS, terms);
     }
 
     /// What [#effect] of a measure is made of.
@@ -158,12 +177,11 @@ final class Levers {
     }
 
     /// A stick is worth something against those who do not move, and harms with those who do; a carrot the reverse.
-    private static double influence(Desk desk, Measure measure) {
+    private static double influence(Desk desk, Measure measure, double stubborn) {
         PartyId target = measure.target();
         if (target == null || target.equals(desk.view().seat())) {
             return 0;
         }
-        double stubborn = stubbornness(desk, target);
         return MOVED_POINTS * switch (measure.kind()) {
             case STICK, MILITARY -> desk.persona().pressure() * stubborn;
             case CARROT -> -desk.persona().generosity() * Math.min(0, stubborn - ENEMY);

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes the measures that bring most for their cost, as many in a turn as its skill allows.
 final class Measures implements Deliberation {
-    private static final double LEAST_WORTH = 0.3;
     private static final int CONSIDERED = 3;
 
     @Override
@@ -42,7 +41,7 @@ final class Measures implements Deliberation {
             }
         }
         weighed.sort(Comparator.comparingDouble(one -> -one.worth));
-        if (weighed.isEmpty() || weighed.getFirst().worth < LEAST_WORTH * desk.skill().thrift()) {
+        if (weighed.isEmpty() || !Levers.isWorthTaking(desk, weighed.getFirst().worth)) {
             return null;
         }
         return new Move(new Command.Take(weighed.getFirst().measure.id()), why(desk, weighed));
@@ -118,7 +117,7 @@ final class Measures implements Deliberation {
         weighed.stream()
                 .limit(CONSIDERED)
                 .forEach(one -> alternatives.add(new Rationale.Alternative("measure", one.measure.label(),
-                        Levers.explained(desk, one.measure, one.draw))));
+                        Levers.seen(desk, one.measure, one.draw))));
         alternatives.add(Rationale.Alternative.nothing("no-measure"));
         return Levers.about(desk, "take", weighed.getFirst().measure.target()).by(numbers).considering(alternatives);
     }

@@ -17,7 +17,7 @@ final class Regressive {
     /// Whether a draft is less to its readers than the own text on the table, as far as the seat believes: clause by clause to who
     /// had said yes, for sums rest on how its clauses are weighed against each other. In the last turn everything may be tried.
     static boolean is(Desk desk, Draft draft) {
-        if (desk.isLastTurn()) {
+        if (desk.isUnbound()) {
             return false;
         }
         Proposal mine = Tabling.ownLike(desk.view(), draft);

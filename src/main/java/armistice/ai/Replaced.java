@@ -16,9 +16,10 @@ final class Replaced {
     private Replaced() {}
 
     /// The issues on which a draft takes an own text back to what an earlier version of that text said.
-    static List<Issue> in(SeatView view, Draft draft) {
+    static List<Issue> in(Desk desk, Draft draft) {
+        SeatView view = desk.view();
         Proposal mine = Tabling.ownLike(view, draft);
-        return mine == null || view.turn() >= view.turns() ? List.of()
+        return mine == null || desk.isUnbound() ? List.of()
                 : view.scenario()
                         .issues()
                         .stream()

@@ -64,6 +64,9 @@ final class Silence {
         if (StandingTruce.has(desk.view(), best.draft()) || Tabling.isAsked(desk.view(), best.draft())) {
             return "silent-standing";
         }
+        if (Tabling.isOutdone(desk, best)) {
+            return "silent-outdone";
+        }
         if (Allies.isLetDown(desk, best.draft())) {
             return "silent-ally";
         }

@@ -36,7 +36,7 @@ final class Steady {
     ///
     /// @param left by issue and option number
     static void leaveOut(Desk desk, boolean[][] left) {
-        if (desk.isLastTurn()) {
+        if (desk.isUnbound()) {
             return;
         }
         Proposal last = last(desk);
@@ -49,7 +49,7 @@ final class Steady {
             for (int o = 0; o < left[i].length; o++) {
                 boolean asked = isAskedFor(desk, i, o);
                 left[i][o] |= withdrawn.has(i, o) || (o != before && (takesBack(desk, i, before, o, asked)
-                        || (!asked && asksMore(desk, i, before, o))
+                        || asksMore(desk, i, before, o)
                         || (position != null && !asked && isBelow(desk, position, i, o))));
             }
         }
@@ -60,7 +60,7 @@ final class Steady {
     /// open either what it has conceded. In the last turn none.
     static boolean[][] withdrawn(Desk desk) {
         boolean[][] withdrawn = OptionSet.none(desk.values().index());
-        List<int[]> texts = desk.isLastTurn() ? List.of() : texts(desk);
+        List<int[]> texts = desk.isUnbound() ? List.of() : texts(desk);
         for (int i = 0; i < withdrawn.length && !texts.isEmpty(); i++) {
             withdraw(desk, i, texts, withdrawn[i]);
         }
@@ -85,7 +85,7 @@ final class Steady {
     /// turn it may.
     static boolean wavers(Desk desk, Draft draft) {
         List<Draft> versions = versions(desk);
-        return !desk.isLastTurn() && !versions.isEmpty() && versions.getLast().stage() != draft.stage()
+        return !desk.isUnbound() && !versions.isEmpty() && versions.getLast().stage() != draft.stage()
                 && versions.stream().anyMatch(version -> version.stage() == draft.stage());
     }
 

@@ -185,7 +185,8 @@ final class Tabling implements Deliberation {
     static boolean isBarred(Desk desk, Offer offer) {
         return isRegressive(desk, offer) || !goneBackOn(desk, offer).isEmpty() || Steady.wavers(desk, offer.draft())
                 || StandingTruce.has(desk.view(), offer.draft()) || Allies.isLetDown(desk, offer.draft())
-                || desk.spared().isIn(offer.terms()) || isAsked(desk.view(), offer.draft());
+                || desk.spared().isIn(offer.terms()) || isAsked(desk.view(), offer.draft())
+                || isOutdone(desk, offer);
     }
 
     /// Whether it takes back what the seat has put forward; a text that all are thought likely to sign may.
@@ -195,7 +196,7 @@ final class Tabling implements Deliberation {
 
     /// The issues on which it says again what the seat has itself replaced or given up.
     static List<Issue> goneBackOn(Desk desk, Offer offer) {
-        List<Issue> issues = new ArrayList<>(Replaced.in(desk.view(), offer.draft()));
+        List<Issue> issues = new ArrayList<>(Replaced.in(desk, offer.draft()));
         if (!offer.draft().stage().isTruce()) {
             issues.addAll(desk.withdrawn().in(offer.terms()));
         }
@@ -210,6 +211,16 @@ final class Tabling implements Deliberation {
     /// Whether another's text on the table asks for the seat's signature under the same words: to sign is all that they need.
     static boolean isAsked(SeatView view, Draft draft) {
         return Pending.addressed(view).stream().anyMatch(text -> isSame(text.draft(), draft));
+    }
+
+    /// Whether the seat has said yes to a text of another on the table that is meant to last as well, worth as much to it and as
+    /// likely to be signed by all the rest.
+    static boolean isOutdone(Desk desk, Offer offer) {
+        return !offer.draft().stage().isTruce() && Pending.addressed(desk.view())
+                .stream()
+                .filter(text -> !text.draft().stage().isTruce() && text.isAcceptedBy(desk.view().seat()))
+                .anyMatch(text -> desk.values().worth(text.draft()) >= offer.own()
+                        && desk.likelihood(text) >= offer.likelihood());
     }
 
     /// Whether hardly anybody can be expected to sign: a truce beside one that holds anyway, or one more text of a kind by a party that

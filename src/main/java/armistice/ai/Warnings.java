@@ -5,6 +5,7 @@ import armistice.model.deal.Demand;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
 import armistice.model.id.PartyId;
+import armistice.model.number.Explanation;
 import armistice.model.play.Command;
 import armistice.model.play.Possibility.Kind;
 import armistice.model.setting.Measure;
@@ -17,10 +18,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Gives its word, once a turn: a threat to those who refuse a text the seat stands by, a promise to those who agree in
-/// principle.
+/// principle. It threatens with what would be worth doing if the party goes on refusing, or else bluffs.
 final class Warnings implements Deliberation {
     private static final int WISHES = 3;
     private static final int CONSIDERED = 3;
+    /// How stubborn a party is that goes on refusing.
+    private static final double REFUSING = 1;
 
     @Override
     public @Nullable Move consider(Desk desk) {
@@ -70,18 +73,36 @@ final class Warnings implements Deliberation {
                 : null;
     }
 
-    /// The measure towards that party which is worth most to the seat, so that keeping the word is believable.
     private static @Nullable Move word(Desk desk, Proposal proposal, PartyId party, Pledge.Kind kind) {
         SeatView view = desk.view();
         if (!view.can(kind == Pledge.Kind.THREAT ? Kind.THREATEN : Kind.PROMISE, "")) {
             return null;
         }
-        Measure best = Levers.strongest(desk, party, measure -> isFor(measure, kind));
-        if (best == null || hasTakenTheOtherTone(view, party, kind)) {
+        List<Merit> ranked = ranked(desk, party, kind);
+        if (ranked.isEmpty() || hasTakenTheOtherTone(view, party, kind)) {
             return null;
         }
-        return new Move(new Command.GiveWord(party, kind, new Demand.Accept(proposal.id()), best.id(),
-                view.turn() + 1), why(desk, proposal, party, kind, best));
+        Merit best = ranked.getFirst();
+        boolean bluffs = kind == Pledge.Kind.THREAT && !Levers.isWorthTaking(desk, best.merit.value());
+        if (bluffs && !Bluffs.threatens(desk, party)) {
+            return null;
+        }
+        return new Move(new Command.GiveWord(party, kind, new Demand.Accept(proposal.id()),
+                best.measure.id(), view.turn() + 1), why(desk, proposal, party, decision(kind, bluffs), ranked));
+    }
+
+    private record Merit(Measure measure, Explanation merit) {}
+
+    /// The measures towards a party, the best first: for a threat by what carrying it out brings if the party goes on refusing, for a
+    /// promise by what keeping it does.
+    private static List<Merit> ranked(Desk desk, PartyId party, Pledge.Kind kind) {
+        return Levers.aimedAt(desk, party, measure -> isFor(measure, kind))
+                .stream()
+                .map(measure -> new Merit(measure, kind == Pledge.Kind.THREAT
+                        ? Levers.explained(desk, measure, REFUSING)
+                        : Levers.effectExplained(desk, measure)))
+                .sorted(Comparator.comparingDouble(one -> -one.merit.value()))
+                .toList();
     }
 
     /// Whether the seat has done the party a favour this turn that a threat would belie, or struck a blow that a promise would.
@@ -96,35 +117,27 @@ final class Warnings implements Deliberation {
     }
 
     /// What the text is worth, what the party is thought to make of it, and what every measure towards it would do.
-    private static Rationale why(Desk desk, Proposal proposal, PartyId party, Pledge.Kind kind, Measure word) {
+    private static Rationale why(Desk desk, Proposal proposal, PartyId party, String decision, List<Merit> ranked) {
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put("surplus", desk.values().surplus(proposal.draft()));
-        numbers.put("inclined", kind == Pledge.Kind.THREAT ? desk.persona().pressure() : desk.persona().generosity());
-        if (decision(desk, party, kind).equals("threaten")) {
-            numbers.put("keeps-threat", Math.clamp(FollowThrough.inclined(desk, Levers.effect(desk, word)), 0.0, 1.0));
-        }
+        numbers.put("inclined", decision.equals("promise") ? desk.persona().generosity() : desk.persona().pressure());
         List<Rationale.Alternative> measures = new ArrayList<>();
-        Levers.possible(desk.view())
-                .stream()
-                .filter(measure -> party.equals(measure.target()) && isFor(measure.kind(), kind)
-                        && !Levers.isPledged(desk.view(), measure.id()))
-                .sorted(Comparator.comparingDouble(measure -> -Levers.effect(desk, measure)))
+        ranked.stream()
                 .limit(CONSIDERED)
-                .forEach(measure -> measures.add(new Rationale.Alternative("word", measure.label(),
-                        Levers.effectExplained(desk, measure))));
+                .forEach(one -> measures.add(new Rationale.Alternative("word", one.measure.label(), one.merit)));
         measures.add(Rationale.Alternative.nothing("no-word"));
         Belief belief = desk.belief(party);
-        return Rationale.of(decision(desk, party, kind), desk.scenario().party(party).shortName())
+        return Rationale.of(decision, desk.scenario().party(party).shortName())
                 .by(numbers)
                 .believing(belief.foremost(WISHES))
                 .considering(measures)
                 .read(List.of(belief.reception(proposal.draft(), Pending.answer(proposal, party))));
     }
 
-    private static String decision(Desk desk, PartyId party, Pledge.Kind kind) {
+    private static String decision(Pledge.Kind kind, boolean bluffs) {
         return switch (kind) {
             case PROMISE -> "promise";
-            case THREAT -> Bluffs.isEmpty(desk, party, desk.view().turn()) ? "bluff-threat" : "threaten";
+            case THREAT -> bluffs ? "bluff-threat" : "threaten";
         };
     }
 

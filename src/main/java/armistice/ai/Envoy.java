@@ -62,6 +62,11 @@ public final class Envoy implements Negotiator {
         return Silence.why(deskFor(view));
     }
 
+    @Override
+    public List<Rationale> lapses(SeatView view) {
+        return FollowThrough.lapses(deskFor(view));
+    }
+
     /// All that it would do on this view, in the order in which it would do it; what a move changes is not foreseen by those
     /// that follow.
     public List<Move> agenda(SeatView view) {

@@ -1,7 +1,6 @@
 package armistice.ai;
 
 import armistice.model.deal.Pledge;
-import armistice.model.number.Explanation;
 import armistice.model.play.Command;
 import armistice.model.setting.Measure;
 import java.util.List;
@@ -14,46 +13,63 @@ final class FollowThrough implements Deliberation {
 
     @Override
     public @Nullable Move consider(Desk desk) {
-        for (Pledge pledge : desk.view().pledges()) {
-            boolean due = pledge.by().equals(desk.view().seat()) && pledge.status() == Pledge.Status.DUE
-                    && Levers.taken(desk.view(), pledge.made(), pledge.consequence()) == 0;
-            if (due) {
-                Move move = keep(desk, pledge);
-                if (move != null) {
-                    return move;
-                }
+        for (Due due : due(desk)) {
+            if (keeps(desk, due)) {
+                return new Move(new Command.Take(due.measure.id()), kept(desk, due));
             }
         }
         return null;
     }
 
-    private static @Nullable Move keep(Desk desk, Pledge pledge) {
-        for (Measure measure : Levers.possible(desk.view())) {
-            if (measure.id().equals(pledge.consequence())) {
-                return keeps(desk, pledge, measure)
-                        ? new Move(new Command.Take(measure.id()), why(desk, pledge, measure))
-                        : null;
-            }
-        }
-        return null;
+    /// Why it does not carry out the threats that have come due and that it could.
+    static List<Rationale> lapses(Desk desk) {
+        return due(desk).stream()
+                .filter(due -> due.word.kind() == Pledge.Kind.THREAT && !keeps(desk, due))
+                .map(due -> lapse(desk, due))
+                .toList();
     }
 
-    private static Rationale why(Desk desk, Pledge pledge, Measure measure) {
-        boolean threat = pledge.kind() == Pledge.Kind.THREAT;
-        Explanation merit = threat ? Levers.explained(desk, measure, Levers.stubbornness(desk, pledge.to()))
-                : Levers.effectExplained(desk, measure);
-        return Levers.about(desk, threat ? "keep-threat" : "keep-promise", pledge.to())
-                .considering(List.of(new Rationale.Alternative("measure", measure.label(), merit),
-                        Rationale.Alternative.nothing("break-word")));
+    /// A word that has come due and what was announced, which can be taken.
+    private record Due(Pledge word, Measure measure) {}
+
+    private static List<Due> due(Desk desk) {
+        List<Measure> possible = Levers.possible(desk.view());
+        return desk.view()
+                .pledges()
+                .stream()
+                .filter(word -> word.by().equals(desk.view().seat()) && word.status() == Pledge.Status.DUE
+                        && Levers.taken(desk.view(), word.made(), word.consequence()) == 0)
+                .flatMap(word -> possible.stream()
+                        .filter(measure -> measure.id().equals(word.consequence()))
+                        .map(measure -> new Due(word, measure)))
+                .toList();
+    }
+
+    private static Rationale kept(Desk desk, Due due) {
+        boolean threat = due.word.kind() == Pledge.Kind.THREAT;
+        return Levers.about(desk, threat ? "keep-threat" : "keep-promise", due.word.to())
+                .considering(List.of(merit(desk, due), Rationale.Alternative.nothing("break-word")));
+    }
+
+    private static Rationale lapse(Desk desk, Due due) {
+        return Levers.about(desk, "lapse-threat", due.word.to())
+                .considering(List.of(Rationale.Alternative.nothing("break-word"), merit(desk, due)));
+    }
+
+    /// What keeping a word does; of a threat with what it makes of the party's present answer and what it costs.
+    private static Rationale.Alternative merit(Desk desk, Due due) {
+        return new Rationale.Alternative("measure", due.measure.label(), due.word.kind() == Pledge.Kind.THREAT
+                ? Levers.explained(desk, due.measure, Levers.stubbornness(desk, due.word.to()))
+                : Levers.effectExplained(desk, due.measure));
     }
 
     /// A threat lapses where the party has come round meanwhile, for a yes is not answered with a blow, and where the blow is not worth
     /// striking by now.
-    private static boolean keeps(Desk desk, Pledge pledge, Measure measure) {
-        return switch (pledge.kind()) {
-            case PROMISE -> Levers.effect(desk, measure) > DEAR;
-            case THREAT -> !new Tone(desk).isThankless(measure)
-                    && Levers.isWorthTaking(desk, Levers.worth(desk, measure));
+    private static boolean keeps(Desk desk, Due due) {
+        return switch (due.word.kind()) {
+            case PROMISE -> Levers.effect(desk, due.measure) > DEAR;
+            case THREAT -> !new Tone(desk).isThankless(due.measure)
+                    && Levers.isWorthTaking(desk, Levers.worth(desk, due.measure));
         };
     }
 }

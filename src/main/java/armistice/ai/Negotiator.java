@@ -1,6 +1,7 @@
 package armistice.ai;
 
 import armistice.view.SeatView;
+import java.util.List;
 
 /// Plays a seat, one command at a time, from that seat's view alone.
 ///
@@ -19,5 +20,11 @@ public interface Negotiator {
     /// Why the seat puts no text forward on a view on which it has nothing more to do.
     default Rationale silence(SeatView view) {
         return Rationale.of("ready");
+    }
+
+    /// Why the seat lets threats of its own lapse that have come due, on a view on which it has nothing more to do: one reason for each
+    /// that it could carry out.
+    default List<Rationale> lapses(SeatView view) {
+        return List.of();
     }
 }

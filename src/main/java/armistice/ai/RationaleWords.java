@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /// Puts a [Rationale] into words of a language.
 public final class RationaleWords {
-    private static final Set<String> SHARES = Set.of("aspiration", "share", "firmness", "inclined", "keeps-threat",
+    private static final Set<String> SHARES = Set.of("aspiration", "share", "firmness", "inclined",
             "was-likely");
     private static final Set<String> CAPITAL = Set.of("capital");
     private static final int MOST_TERMS = 4;

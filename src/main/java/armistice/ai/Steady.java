@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Steady {
     /// Points that a belligerent may lose, or the author gain, on an issue by a clause for which nobody asked.
     private static final double LITTLE = 1.5;
+    /// Points by which a clause has to be less to its author than the one before to have been given up.
+    private static final double NOTICED = 0.25;
     /// Points from which it is a loss whoever asked.
     private static final double MUCH = 6;
 
@@ -73,11 +75,11 @@ final class Steady {
         int last = texts.getLast()[issue];
         boolean gaveUp = false;
         for (int[] text : texts) {
-            withdrawn[text[issue]] |= text[issue] != last && text[issue] != open;
-            gaveUp |= text[issue] != open && points[text[issue]] > points[last] + LITTLE;
+            withdrawn[text[issue]] |= text[issue] != last;
+            gaveUp |= text[issue] != open && points[text[issue]] > points[last] + NOTICED;
         }
         for (int o = 0; o < points.length; o++) {
-            withdrawn[o] |= gaveUp && points[o] > points[last] + LITTLE;
+            withdrawn[o] |= gaveUp && points[o] > points[last] + NOTICED;
         }
     }
 

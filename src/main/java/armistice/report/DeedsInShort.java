@@ -1,6 +1,7 @@
 package armistice.report;
 
 import armistice.ai.Rationale;
+import armistice.model.deal.Pledge;
 import armistice.model.play.Command;
 import armistice.model.play.Event;
 import armistice.model.setting.Scenario;
@@ -52,11 +53,19 @@ final class DeedsInShort {
         if (why == null) {
             return said + SeatInShort.UNKNOWN;
         }
-        String numbers = numbers(move.command(), why);
-        String by = Stream.of(aim(move, why), numbers)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(": "));
+        String by = move.command() instanceof Command.GiveWord(var _, Pledge.Kind kind, var _, var _, int _)
+                && kind == Pledge.Kind.THREAT ? threat(why)
+                        : Stream.of(aim(move, why), numbers(move.command(), why))
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(": "));
         return by.isEmpty() ? said : said + " (" + by + ")";
+    }
+
+    /// What carrying a threat out would bring if the party goes on refusing.
+    private String threat(Rationale why) {
+        String brief = standings.brief(why);
+        return why.alternatives().isEmpty() ? brief
+                : (brief.isEmpty() ? "" : brief + ": ") + "carried out " + standings.worth(why);
     }
 
     /// What decided; of a measure aimed at a party, whether it is to please or to press it. In the last turn nobody is left to move.

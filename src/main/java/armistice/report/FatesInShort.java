@@ -30,20 +30,23 @@ import org.jspecify.annotations.Nullable;
 /// its own tells it.
 final class FatesInShort {
     private static final String BLUFF = "bluff-threat";
+    private static final String LAPSE = "lapse-threat";
     /// Less counts as nothing, points.
     private static final double NOTICED = 0.05;
 
     private final Scenario scenario;
     private final PartyId seat;
     private final Clauses clauses;
+    private final Standings standings;
     private final Happenings happenings;
     /// Words that the seat meant to let lapse when it gave them.
     private final List<ReasonedMove> given = new ArrayList<>();
 
-    FatesInShort(Scenario scenario, PartyId seat, Clauses clauses, Happenings happenings) {
+    FatesInShort(Scenario scenario, PartyId seat, Clauses clauses, Standings standings, Happenings happenings) {
         this.scenario = scenario;
         this.seat = seat;
         this.clauses = clauses;
+        this.standings = standings;
         this.happenings = happenings;
     }
 
@@ -74,8 +77,8 @@ final class FatesInShort {
                 + (why.isEmpty() ? "" : " (" + why + ")");
     }
 
-    /// Why a word was not kept, as far as what the seat could do tells; of a threat that it chose to let lapse, how readily it would have
-    /// carried it out when it gave it.
+    /// Why a word was not kept, as far as what the seat could do tells; of a threat that it chose to let lapse, what carrying it out would
+    /// have brought by then.
     private String why(Pledge pledge, List<ReasonedMove> moves) {
         Rationale word = word(pledge);
         if (word != null && word.decision().equals(BLUFF)) {
@@ -87,7 +90,7 @@ final class FatesInShort {
                 .toList();
         if (courses.isEmpty() || courses.stream().anyMatch(Possibility::isPossible)) {
             return pledge.kind() == Pledge.Kind.PROMISE ? "too dear to it by then"
-                    : hasComeRound(pledge, moves) ? yes(pledge, moves.getFirst().view()) : readiness(word);
+                    : hasComeRound(pledge, moves) ? yes(pledge, moves.getFirst().view()) : byThen(pledge, moves);
         }
         return Objects.requireNonNull(courses.getFirst().whyNot()).code() == Code.NO_CAPITAL
                 ? "too little political capital left"
@@ -106,10 +109,35 @@ final class FatesInShort {
                 .orElse(null);
     }
 
-    private static String readiness(@Nullable Rationale word) {
-        Double keeps = word == null ? null : word.numbers().get("keeps-threat");
-        return keeps == null ? ""
-                : "drawn by its character, which carries out " + ReasonFigures.percent(keeps) + " of such threats";
+    /// Whether a reason tells why a threat was let lapse.
+    static boolean isLapse(Rationale why) {
+        return why.decision().startsWith(LAPSE);
+    }
+
+    /// What carrying a threat out would have brought when it was due, and how the party has answered by then; empty if not known.
+    private String byThen(Pledge pledge, List<ReasonedMove> moves) {
+        String measure = scenario.measure(pledge.consequence()).label();
+        return moves.stream()
+                .map(ReasonedMove::why)
+                .filter(Objects::nonNull)
+                .filter(why -> isLapse(why) && why.alternatives().getLast().subject().equals(measure))
+                .findFirst()
+                .map(why -> "carried out " + standings.worthOf(why, "measure") + " by now" + answered(pledge, why))
+                .orElse("");
+    }
+
+    private String answered(Pledge pledge, Rationale why) {
+        return why.receptions()
+                .stream()
+                .filter(one -> one.party().equals(pledge.to()))
+                .findFirst()
+                .map(Rationale.Reception::answer)
+                .map(answer -> switch (answer) {
+                    case Answer.Accepted _ -> ", as " + name(pledge.to()) + " has said yes since";
+                    case Answer.InPrinciple _ -> ", as " + name(pledge.to()) + " asks for changes instead of refusing";
+                    case Answer.Deferred _,Answer.Refused _ -> "";
+                })
+                .orElse("");
     }
 
     private String yes(Pledge pledge, SeatView view) {

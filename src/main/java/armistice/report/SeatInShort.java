@@ -39,8 +39,8 @@ public final class SeatInShort {
         was thought rather not to; + 2: and two changes more. A text across a red line is refused, or answered with a change that \
         clears it. To haggle is to ask for changes that would not do; on what it bluffs it would not insist. Where it asks for \
         changes in many texts, they are told of the few worth most; an answer is not told again while it stays the same.
-        A measure: what it brings; one aimed at nobody, from a quarter of a point on. Most can be taken more than once. Whether a threat \
-        is carried out is a matter of the party's character, drawn when its time has come. Meetings: only where they say how the \
+        A measure: what it brings; one aimed at nobody, from a quarter of a point on. Most can be taken more than once. A threat: what carrying \
+        it out brings if the party goes on refusing; it is carried out if that is worth it when its time has come. Meetings: only where they say how the \
         party stands. What befell its agreements stands last."""
             .lines()
             .toList();
@@ -68,7 +68,7 @@ public final class SeatInShort {
         this.texts = new TextsInShort(scenario, clauses, standings, reactions);
         this.replies = new RepliesInShort(clauses, words, standings);
         this.deeds = new DeedsInShort(scenario, words, standings);
-        this.fates = new FatesInShort(scenario, party, clauses, happenings);
+        this.fates = new FatesInShort(scenario, party, clauses, standings, happenings);
     }
 
     /// Who plays the seat.

@@ -84,7 +84,7 @@ final class TextsInShort {
         silent = "";
         for (ReasonedMove move : moves) {
             Rationale why = move.why();
-            if (move.command() instanceof Command.Ready && why != null) {
+            if (move.command() instanceof Command.Ready && why != null && !FatesInShort.isLapse(why)) {
                 silent = why.decision();
                 return List.of("table nothing, " + noText(why, silent.equals(before)) + ".");
             }

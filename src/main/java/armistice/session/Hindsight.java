@@ -37,55 +37,72 @@ final class Hindsight {
         this.casting = Casting.envoys(header.scenario(), Effort.TABLE, header.settings().seed());
     }
 
-    /// The moves of the program in some seats. Of being ready only the last time in a turn in which a seat has put no text forward, with
-    /// why it has not.
+    /// The moves of the program in some seats. Of being ready only the last time in a turn: with why the seat has put no text forward, if
+    /// it has put none, and with why it has let each threat lapse that had come due.
     ///
     /// @param goOn hears before each move of these seats how far the work is, 0 to 1, and whether to do the rest
     /// @throws CancellationException if not
     static List<ReasonedMove> on(SavedGame saved, Predicate<PartyId> seats, DoublePredicate goOn) {
         Hindsight hindsight = new Hindsight(saved.header());
         GameState state = Fold.blank(saved.header(), saved.plainSteps());
-        Set<JournalStep> silences = silences(saved, seats);
-        long all = saved.steps().stream().filter(step -> isMove(step, seats) || silences.contains(step)).count();
+        Ends ends = Ends.of(saved, seats);
+        long all = saved.steps().stream().filter(step -> isMove(step, seats) || ends.last.contains(step)).count();
         int asked = 0;
         for (JournalStep step : saved.steps()) {
             Submission by = step.by();
             if (by != null && by.command() instanceof Command.OfParty command
-                    && (isMove(step, seats) || silences.contains(step))) {
+                    && (isMove(step, seats) || ends.last.contains(step))) {
                 if (!goOn.test((double) asked++ / all)) {
                     throw new CancellationException("stopped before move " + asked + " of " + all);
                 }
-                hindsight.ask(state, by, command, step.events());
+                hindsight.ask(state, by, command, step.events(), !ends.wordy.contains(step));
             }
             state = Fold.over(state, step.events());
         }
         return hindsight.moves;
     }
 
-    /// The steps with which seats end turns in which they have put no text forward.
-    private static Set<JournalStep> silences(SavedGame saved, Predicate<PartyId> seats) {
-        Set<JournalStep> silences = Collections.newSetFromMap(new IdentityHashMap<>());
-        Map<PartyId, JournalStep> ready = new HashMap<>();
-        Set<PartyId> wrote = new HashSet<>();
-        for (JournalStep step : saved.steps()) {
-            Submission by = step.by();
-            if (by != null && by.seat() instanceof Seat.OfParty(PartyId seat) && seats.test(seat)) {
-                if (by.command() instanceof Command.Ready(boolean done) && done) {
-                    ready.put(seat, step);
-                } else if (by.command() instanceof Command.Table || by.command() instanceof Command.Amend) {
-                    wrote.add(seat);
+    /// The steps with which seats end their turns.
+    ///
+    /// @param last  all of them
+    /// @param wordy those of turns in which the seat has put a text forward
+    private record Ends(Set<JournalStep> last, Set<JournalStep> wordy) {
+
+        static Ends of(SavedGame saved, Predicate<PartyId> seats) {
+            Ends ends = new Ends(identities(), identities());
+            Map<PartyId, JournalStep> ready = new HashMap<>();
+            Set<PartyId> wrote = new HashSet<>();
+            for (JournalStep step : saved.steps()) {
+                Submission by = step.by();
+                if (by != null && by.seat() instanceof Seat.OfParty(PartyId seat) && seats.test(seat)) {
+                    if (by.command() instanceof Command.Ready(boolean done) && done) {
+                        ready.put(seat, step);
+                    } else if (by.command() instanceof Command.Table || by.command() instanceof Command.Amend) {
+                        wrote.add(seat);
+                    }
+                }
+                if (step.events().stream().anyMatch(Event.TurnOpened.class::isInstance)) {
+                    ends.add(ready, wrote);
+                    ready.clear();
+                    wrote.clear();
                 }
             }
-            if (step.events().stream().anyMatch(Event.TurnOpened.class::isInstance)) {
-                ready.keySet().removeAll(wrote);
-                silences.addAll(ready.values());
-                ready.clear();
-                wrote.clear();
-            }
+            ends.add(ready, wrote);
+            return ends;
         }
-        ready.keySet().removeAll(wrote);
-        silences.addAll(ready.values());
-        return silences;
+
+        private static Set<JournalStep> identities() {
+            return Collections.newSetFromMap(new IdentityHashMap<>());
+        }
+
+        private void add(Map<PartyId, JournalStep> ready, Set<PartyId> wrote) {
+            ready.forEach((seat, step) -> {
+                last.add(step);
+                if (wrote.contains(seat)) {
+                    wordy.add(step);
+                }
+            });
+        }
     }
 
     private static boolean isMove(JournalStep step, Predicate<PartyId> seats) {
@@ -94,13 +111,17 @@ final class Hindsight {
                 && !(by.command() instanceof Command.Ready);
     }
 
-    private void ask(GameState state, Submission by, Command.OfParty command, List<Event> events) {
+    /// @param silent if the seat is ready, whether it has put no text forward
+    private void ask(GameState state, Submission by, Command.OfParty command, List<Event> events, boolean silent) {
         if (by.seat() instanceof Seat.OfParty(PartyId seat)
                 && state.party(seat).control() instanceof SeatControl.Computer control) {
             SeatView view = Projector.project(state, seat);
             Negotiator negotiator = negotiator(seat, control);
             if (command instanceof Command.Ready) {
-                moves.add(new ReasonedMove(view, command, negotiator.silence(view), events));
+                if (silent) {
+                    moves.add(new ReasonedMove(view, command, negotiator.silence(view), events));
+                }
+                negotiator.lapses(view).forEach(why -> moves.add(new ReasonedMove(view, command, why, events)));
                 return;
             }
             Move move = negotiator.next(view);

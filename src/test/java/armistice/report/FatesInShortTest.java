@@ -165,7 +165,7 @@ class FatesInShortTest {
         Event.WordGiven given = new Event.WordGiven(new Pledge(WORD, AMBER, BIRCH, Pledge.Kind.THREAT,
                 demand, measure.id(), 1, 1, Pledge.Status.OPEN), 0);
         Stream<Event> events = Stream.of(given, opened(), new Event.WordSettled(WORD, Pledge.Status.NOT_KEPT, 0.5));
-        FatesInShort fates = new FatesInShort(scenario, AMBER, new Clauses(scenario), Happenings.of(events));
+        FatesInShort fates = new FatesInShort(scenario, AMBER, new Clauses(scenario), new Standings(scenario), Happenings.of(events));
         ReasonedMove word = new ReasonedMove(table.view(),
                 new Command.GiveWord(BIRCH, Pledge.Kind.THREAT, demand, measure.id(), 1), why,
                 List.of(given));
@@ -180,7 +180,7 @@ class FatesInShortTest {
         Agreement pact = new Agreement(PACT, new ProposalId("p1"), 1, truce, Set.of(AMBER, BIRCH), Status.SIGNED, 1, -1,
                 Map.of());
         Stream<Event> all = Stream.concat(Stream.of(new Event.AgreementSigned(pact), opened()), Stream.of(events));
-        return new FatesInShort(scenario, seat, new Clauses(scenario), Happenings.of(all)).fates(TURN, List.of());
+        return new FatesInShort(scenario, seat, new Clauses(scenario), new Standings(scenario), Happenings.of(all)).fates(TURN, List.of());
     }
 
     private static Event tested(double hazard, PartyId blamed, @Nullable PartyId named) {

@@ -30,7 +30,7 @@ final class RepliesInShort {
     private static final int SINGLY = 2;
     /// The same in the last turn, whose answers decide.
     private static final int LAST = 5;
-    /// What an answer of this decision asks for is its ally's, and told there.
+    /// What an answer of this decision asks for is its ally's.
     private static final String AS_AN_ALLY = "stand-by-ally";
 
     /// The answers, from yes to no.
@@ -190,16 +190,15 @@ final class RepliesInShort {
         Double threshold = why.numbers().get("threshold");
         String due = threshold == null ? "" : ReasonFigures.figure(threshold);
         boolean known = due.equals(paragraph.from.put(isToTruce(move), due));
-        boolean ally = why.decision().equals(AS_AN_ALLY);
-        boolean changes = answer(move) instanceof Answer.InPrinciple && !ally;
+        boolean changes = answer(move) instanceof Answer.InPrinciple;
         String because = Stream
-                .of(ally && answer(move) instanceof Answer.InPrinciple
-                        ? "with what its ally " + why.subjects().getFirst() + " asks for"
+                .of(changes && why.decision().equals(AS_AN_ALLY)
+                        ? "for its ally " + why.subjects().getFirst()
                         : standings.brief(why),
                         answer(move) instanceof Answer.Accepted ? standings.inTheWay(why, "", "") : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
-        return new AnswerInShort(text, ally ? "" : wanted(move, proposal, why),
+        return new AnswerInShort(text, wanted(move, proposal, why),
                 signing("accept", move, why), changes ? signing("in-principle", move, why) : null, known ? "" : due,
                 because);
     }

@@ -28,20 +28,22 @@ public final class SeatInShort {
         made of another's: the text of another with few changes; beside the truce in force: to take its place or add to it; what \
         it is worth, how likely all sign, in brackets who was thought rather not to, and what else came near (level with: ahead by no \
         more than chance or rounding; for experts, in their play-outs); then the answers. A text can be accepted until the end of the \
-        next turn. Where nothing was tabled, why not, with the best that it thought of.
+        next turn. Where nothing was tabled, why not, with the best that it thought of: the first text meant to last says where its \
+        author stands, however unlikely it is; later ones that hardly anybody would sign are spared.
         A new version: what the old one was worth and how likely all were by then thought to sign it, what is thought to gain most \
         for a party that had not accepted it, what gains the author most, and what all changes together are thought to bring those \
-        parties. A framework may leave for later what a settlement settles, but need not. Until the last turn nobody returns to \
-        a clause that its own texts have replaced or to what they have given up, but it may ask for what others ask for too. \
-        In the last turn all may be tried, and what nobody has turned down yet looks likelier than it is.
+        parties. A framework may leave for later what a settlement settles, but need not; once one has become the other, it stays \
+        so. Nobody returns to a clause that its own texts have replaced or to what they have given up, and nobody asks for more than \
+        its last one did, but on what that left open. Only an expert tries all in the last turn, one text after the other; what \
+        nobody has turned down yet looks likelier than it is.
         An answer: in principle means with changes. Told are the one that gains the party most, after what it offers another whom it \
         would win; what the text is worth as it stands and so changed, from what the party signs (told again when it changes), and who \
         was thought rather not to; + 2: and two changes more. A text across a red line is refused, or answered with a change that \
         clears it. To haggle is to ask for changes that would not do; on what it bluffs it would not insist. Where it asks for \
         changes in many texts, they are told of the few worth most; an answer is not told again while it stays the same.
-        A measure: what it brings; one aimed at nobody, from a quarter of a point on. Most can be taken more than once. A threat: what carrying \
-        it out brings if the party goes on refusing; it is carried out if that is worth it when its time has come. Meetings: only where they say how the \
-        party stands. What befell its agreements stands last."""
+        A measure: what it brings; one aimed at nobody, from a quarter of a point on. Most can be taken more than once. A threat: \
+        what carrying it out would bring if the party goes on refusing; it is carried out if it is still worth it when its time has \
+        come. Meetings: only where they say how the party stands. What befell its agreements stands last."""
             .lines()
             .toList();
 

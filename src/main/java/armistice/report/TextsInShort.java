@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The texts that a seat tabled or amended in one turn, in short: what is in them, what decided, what the others answered.
 final class TextsInShort {
@@ -35,6 +36,8 @@ final class TextsInShort {
     private static final double MUCH = 0.5;
     /// Points over what a text has to be worth from which that does not bind.
     private static final double CLEARLY = 1;
+    /// Below this hardly anybody is thought to sign.
+    private static final double HARDLY = 0.03;
     /// Silence of a party that does not look ahead, since hardly anybody would sign.
     private static final Set<String> IN_VAIN = Set.of("silent-vain", "silent-late");
 
@@ -170,8 +173,16 @@ final class TextsInShort {
 
     private String one(Written text) {
         Rationale why = text.move().why();
-        return what(text) + (why == null ? SeatInShort.UNKNOWN : ": " + because(why)) + ". "
+        return what(text)
+                + (why == null ? SeatInShort.UNKNOWN : ": " + because(why) + (isFirstWord(text) ? ", to say where it stands" : ""))
+                + ". "
                 + reactions.words(List.of(text.version())) + ".";
+    }
+
+    /// Whether it is the first text meant to last of its author, and hardly anybody is thought to sign it.
+    private static boolean isFirstWord(Written text) {
+        return text.move().command() instanceof Command.Table && !text.draft().stage().isTruce() && text.isJudged()
+                && text.likelihood() < HARDLY && last(text) == null;
     }
 
     private String because(Rationale why) {
@@ -245,16 +256,22 @@ final class TextsInShort {
 
     /// What a text meant to last has otherwise than the author's last one.
     private String since(Written text) {
+        Draft last = last(text);
+        String since = last == null || text.draft().stage().isTruce() ? ""
+                : clauses.since(last, text.draft(), text.move().view());
+        return since.isEmpty() ? "" : "; against its last: " + since;
+    }
+
+    /// The text meant to last that its author had put forward last; none if it had put none.
+    private static @Nullable Draft last(Written text) {
         SeatView view = text.move().view();
-        Draft last = view.proposals()
+        return view.proposals()
                 .stream()
                 .filter(own -> own.by().equals(view.seat()))
                 .map(Proposal::draft)
                 .filter(draft -> !draft.stage().isTruce())
                 .reduce((_, later) -> later)
                 .orElse(null);
-        String since = last == null || text.draft().stage().isTruce() ? "" : clauses.since(last, text.draft(), view);
-        return since.isEmpty() ? "" : "; against its last: " + since;
     }
 
     /// Whether it is made of another's text.

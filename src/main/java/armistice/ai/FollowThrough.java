@@ -33,13 +33,13 @@ final class FollowThrough implements Deliberation {
     private record Due(Pledge word, Measure measure) {}
 
     private static List<Due> due(Desk desk) {
-        List<Measure> possible = Levers.possible(desk.view());
         return desk.view()
                 .pledges()
                 .stream()
                 .filter(word -> word.by().equals(desk.view().seat()) && word.status() == Pledge.Status.DUE
                         && Levers.taken(desk.view(), word.made(), word.consequence()) == 0)
-                .flatMap(word -> possible.stream()
+                .flatMap(word -> Levers.possible(desk.view())
+                        .stream()
                         .filter(measure -> measure.id().equals(word.consequence()))
                         .map(measure -> new Due(word, measure)))
                 .toList();

@@ -86,7 +86,7 @@ final class Silence {
             return desk.isLastTurn() ? "silent-late" : "silent-waits";
         }
         return best.draft().stage().isTruce() && Tabling.covers(desk, best.draft()) ? "silent-beside"
-                : desk.isLastTurn() ? "silent-late" : "silent-vain";
+                : desk.isUnbound() ? "silent-late" : "silent-vain";
     }
 
     private static Map<String, Double> numbers(Desk desk) {

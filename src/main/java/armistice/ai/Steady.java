@@ -5,6 +5,7 @@ import armistice.model.deal.Proposal;
 import armistice.model.deal.PublicPosition;
 import armistice.model.deal.Stage;
 import armistice.model.id.IssueId;
+import armistice.model.setting.Persona;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -130,7 +131,11 @@ final class Steady {
         return beyond;
     }
 
+    /// Whether an option is clearly more to the seat than another one; what a mediator writes it does not ask for itself.
     private static boolean asksMore(Desk desk, int issue, int before, int option) {
+        if (desk.persona().has(Persona.Trait.MEDIATES)) {
+            return false;
+        }
         double[] points = desk.values().table().points(Stage.SETTLEMENT)[issue];
         return desk.values().index().open(issue) != before && points[option] > points[before] + LITTLE;
     }

@@ -93,7 +93,7 @@ final class Tabling implements Deliberation {
     private static @Nullable Move write(Desk desk, List<Offer> offers, TextReasons reasons) {
         SeatView view = desk.view();
         Offer best = offers.isEmpty() ? null : offers.getFirst();
-        if (best == null || best.promise() < LEAST_PROMISE) {
+        if (best == null || (best.promise() < LEAST_PROMISE && !isFirstWord(desk, best))) {
             return null;
         }
         Draft draft = Drafts.noted(Safeguards.added(desk, channelled(desk, best.draft())), note(desk, best));
@@ -108,6 +108,11 @@ final class Tabling implements Deliberation {
         return view.turn() == view.turns()
                 ? lastWord(mine, draft, why)
                 : new Move(new Command.Amend(mine.id(), mine.version(), draft), why);
+    }
+
+    /// Whether it is the first text meant to last of a party that does not look ahead: it says where that stands, however unlikely it is.
+    private static boolean isFirstWord(Desk desk, Offer offer) {
+        return !desk.skill().looksAhead() && !offer.draft().stage().isTruce() && Steady.last(desk) == null;
     }
 
     /// On the last turn a text written now cannot be told from one of the turn before, so a changed one is tabled anew.
@@ -169,6 +174,9 @@ final class Tabling implements Deliberation {
             own.add(last);
         }
         own.forEach(proposal -> conceded(desk, proposal, offers));
+        if (last != null && !desk.skill().looksAhead()) {
+            offers.addAll(Steps.from(desk, last.draft()));
+        }
         offers.removeIf(offer -> offer.own() < LEAST_POINTS || offer.draft().to().isEmpty()
                 || desk.values().crosses(offer.terms()));
         Comparator<Offer> promise = Comparator.comparingDouble(offer -> -share(desk, offer) * bias(desk, offer));

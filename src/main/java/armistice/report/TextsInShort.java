@@ -174,7 +174,8 @@ final class TextsInShort {
     private String one(Written text) {
         Rationale why = text.move().why();
         return what(text)
-                + (why == null ? SeatInShort.UNKNOWN : ": " + because(why) + (isFirstWord(text) ? ", to say where it stands" : ""))
+                + (why == null ? SeatInShort.UNKNOWN
+                        : ": " + because(why) + (isFirstWord(text) ? ", to say where it stands" : ""))
                 + ". "
                 + reactions.words(List.of(text.version())) + ".";
     }

@@ -46,16 +46,21 @@ final class Hindsight {
         Hindsight hindsight = new Hindsight(saved.header());
         GameState state = Fold.blank(saved.header(), saved.plainSteps());
         Ends ends = Ends.of(saved, seats);
-        long all = saved.steps().stream().filter(step -> isMove(step, seats) || ends.last.contains(step)).count();
+        long all = saved.steps().stream().filter(step -> isMove(step, seats) || ends.silent.contains(step)).count();
         int asked = 0;
         for (JournalStep step : saved.steps()) {
             Submission by = step.by();
-            if (by != null && by.command() instanceof Command.OfParty command
-                    && (isMove(step, seats) || ends.last.contains(step))) {
-                if (!goOn.test((double) asked++ / all)) {
+            if (by != null && by.command() instanceof Command.OfParty command) {
+                boolean told = isMove(step, seats) || ends.silent.contains(step);
+                if (told && !goOn.test((double) asked++ / all)) {
                     throw new CancellationException("stopped before move " + asked + " of " + all);
                 }
-                hindsight.ask(state, by, command, step.events(), !ends.wordy.contains(step));
+                if (told) {
+                    hindsight.ask(state, by, command, step.events());
+                }
+                if (ends.all.contains(step)) {
+                    hindsight.askForLapses(state, by, command, step.events());
+                }
             }
             state = Fold.over(state, step.events());
         }
@@ -64,9 +69,9 @@ final class Hindsight {
 
     /// The steps with which seats end their turns.
     ///
-    /// @param last  all of them
-    /// @param wordy those of turns in which the seat has put a text forward
-    private record Ends(Set<JournalStep> last, Set<JournalStep> wordy) {
+    /// @param all    all of them
+    /// @param silent those of turns in which the seat has put no text forward
+    private record Ends(Set<JournalStep> all, Set<JournalStep> silent) {
 
         static Ends of(SavedGame saved, Predicate<PartyId> seats) {
             Ends ends = new Ends(identities(), identities());
@@ -97,9 +102,9 @@ final class Hindsight {
 
         private void add(Map<PartyId, JournalStep> ready, Set<PartyId> wrote) {
             ready.forEach((seat, step) -> {
-                last.add(step);
-                if (wrote.contains(seat)) {
-                    wordy.add(step);
+                all.add(step);
+                if (!wrote.contains(seat)) {
+                    silent.add(step);
                 }
             });
         }
@@ -111,22 +116,27 @@ final class Hindsight {
                 && !(by.command() instanceof Command.Ready);
     }
 
-    /// @param silent if the seat is ready, whether it has put no text forward
-    private void ask(GameState state, Submission by, Command.OfParty command, List<Event> events, boolean silent) {
+    private void ask(GameState state, Submission by, Command.OfParty command, List<Event> events) {
         if (by.seat() instanceof Seat.OfParty(PartyId seat)
                 && state.party(seat).control() instanceof SeatControl.Computer control) {
             SeatView view = Projector.project(state, seat);
             Negotiator negotiator = negotiator(seat, control);
             if (command instanceof Command.Ready) {
-                if (silent) {
-                    moves.add(new ReasonedMove(view, command, negotiator.silence(view), events));
-                }
-                negotiator.lapses(view).forEach(why -> moves.add(new ReasonedMove(view, command, why, events)));
+                moves.add(new ReasonedMove(view, command, negotiator.silence(view), events));
                 return;
             }
             Move move = negotiator.next(view);
             moves.add(new ReasonedMove(view, command,
                     move.command().equals(command) ? move.rationale() : null, events));
+        }
+    }
+
+    private void askForLapses(GameState state, Submission by, Command.OfParty command, List<Event> events) {
+        if (by.seat() instanceof Seat.OfParty(PartyId seat)
+                && state.party(seat).control() instanceof SeatControl.Computer control) {
+            SeatView view = Projector.project(state, seat);
+            negotiator(seat, control).lapses(view)
+                    .forEach(why -> moves.add(new ReasonedMove(view, command, why, events)));
         }
     }
 

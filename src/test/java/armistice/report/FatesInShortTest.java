@@ -4,6 +4,7 @@ import static armistice.report.TwoValleys.AMBER;
 import static armistice.report.TwoValleys.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import armistice.ai.Range;
 import armistice.ai.Rationale;
 import armistice.model.deal.Agreement;
 import armistice.model.deal.Agreement.Status;
@@ -104,11 +105,39 @@ class FatesInShortTest {
     }
 
     @Test
-    void ofAThreatThatWasMeantItIsToldHowReadilyItIsCarriedOut() {
-        assertThat(lapses(meant(), List.of(table)))
+    void ofAThreatThatIsNoLongerWorthItItIsToldWhatItWouldBring() {
+        assertThat(lapses(meant(), List.of(table, lapse(threatened().label(), new Answer.Refused(1, "")))))
                 .singleElement()
                 .asString()
-                .endsWith(" (drawn by its character, which carries out 25 % of such threats)");
+                .endsWith(" (carried out -0.4 by now)");
+        assertThat(lapses(meant(), List.of(table, lapse("Another", new Answer.Refused(1, "")))))
+                .singleElement()
+                .asString()
+                .as("another threat")
+                .endsWith("\"" + threatened().label() + "\"");
+    }
+
+    @Test
+    void andHowThePartyHasAnsweredSince() {
+        assertThat(lapses(meant(), List.of(lapse(threatened().label(), new Answer.InPrinciple(1, List.of())))))
+                .singleElement()
+                .asString()
+                .endsWith(" (carried out -0.4 by now, as Bi asks for changes instead of refusing)");
+        assertThat(lapses(meant(), List.of(lapse(threatened().label(), new Answer.Accepted(1)))))
+                .singleElement()
+                .asString()
+                .endsWith(" (carried out -0.4 by now, as Bi has said yes since)");
+    }
+
+    /// Why a threat was let lapse, as told at the end of the turn in which it was due.
+    private static ReasonedMove lapse(String measure, Answer answer) {
+        Rationale.Reception reception = new Rationale.Reception(BIRCH, Stage.SETTLEMENT, 0,
+                new Rationale.Need(0, 0, 0), 0.5, new Range(0.5, 0.5), List.of(), answer, 0);
+        Rationale why = new Rationale("lapse-threat-towards", List.of("Bi"), Map.of(), List.of(),
+                List.of(new Rationale.Alternative("break-word", "", 0, 1, null, null, null, null),
+                        new Rationale.Alternative("measure", measure, -0.4, 1, null, null, null, null)),
+                List.of(reception));
+        return new ReasonedMove(table.view(), new Command.Ready(true), why, List.of());
     }
 
     @Test
@@ -145,7 +174,7 @@ class FatesInShortTest {
     }
 
     private static Rationale meant() {
-        return new Rationale("threaten", List.of("Bi"), Map.of("keeps-threat", 0.25), List.of(), List.of(), List.of());
+        return Rationale.of("threaten", "Bi");
     }
 
     private static Measure threatened() {
@@ -165,7 +194,8 @@ class FatesInShortTest {
         Event.WordGiven given = new Event.WordGiven(new Pledge(WORD, AMBER, BIRCH, Pledge.Kind.THREAT,
                 demand, measure.id(), 1, 1, Pledge.Status.OPEN), 0);
         Stream<Event> events = Stream.of(given, opened(), new Event.WordSettled(WORD, Pledge.Status.NOT_KEPT, 0.5));
-        FatesInShort fates = new FatesInShort(scenario, AMBER, new Clauses(scenario), new Standings(scenario), Happenings.of(events));
+        FatesInShort fates = new FatesInShort(scenario, AMBER, new Clauses(scenario), new Standings(scenario),
+                Happenings.of(events));
         ReasonedMove word = new ReasonedMove(table.view(),
                 new Command.GiveWord(BIRCH, Pledge.Kind.THREAT, demand, measure.id(), 1), why,
                 List.of(given));
@@ -180,7 +210,8 @@ class FatesInShortTest {
         Agreement pact = new Agreement(PACT, new ProposalId("p1"), 1, truce, Set.of(AMBER, BIRCH), Status.SIGNED, 1, -1,
                 Map.of());
         Stream<Event> all = Stream.concat(Stream.of(new Event.AgreementSigned(pact), opened()), Stream.of(events));
-        return new FatesInShort(scenario, seat, new Clauses(scenario), new Standings(scenario), Happenings.of(all)).fates(TURN, List.of());
+        return new FatesInShort(scenario, seat, new Clauses(scenario), new Standings(scenario), Happenings.of(all))
+                .fates(TURN, List.of());
     }
 
     private static Event tested(double hazard, PartyId blamed, @Nullable PartyId named) {

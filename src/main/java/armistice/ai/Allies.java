@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a third party owes to those who fight: it signs nothing over the head of a belligerent it stands by, and does not
 /// spend its signature on a text that a belligerent will not sign.
@@ -72,9 +73,14 @@ final class Allies {
 
     /// Whether a draft asks for the signature of a belligerent that the seat stands by and that is unlikely to give it.
     static boolean isLetDown(Desk desk, Draft draft) {
+        return letDown(desk, draft).findAny().isPresent();
+    }
+
+    /// The belligerents that the seat stands by, whose signature a draft asks for and that are unlikely to give it.
+    static Stream<PartyId> letDown(Desk desk, Draft draft) {
         return draft.to()
                 .stream()
-                .anyMatch(party -> isAlly(desk, party) && desk.belief(party).likelihood(draft) < UNLIKELY);
+                .filter(party -> isAlly(desk, party) && desk.belief(party).likelihood(draft) < UNLIKELY);
     }
 
     /// Whether the seat does not fight and all who do have agreed to a text.

@@ -43,6 +43,8 @@ final class Silence {
         Rationale why = switch (decision) {
             case "silent-back" -> Rationale.of(decision, desk.left().in(best.terms()).getFirst().label());
             case "silent-spared" -> Rationale.of(decision, desk.spared().in(best.terms()).getFirst().label());
+            case "silent-ally" -> Rationale.of(decision,
+                    desk.scenario().party(Allies.letDown(desk, best.draft()).findFirst().orElseThrow()).shortName());
             case "silent-replaced" -> Rationale.of(decision, Tabling.goneBackOn(desk, best).getFirst().label());
             default -> Rationale.of(decision);
         };

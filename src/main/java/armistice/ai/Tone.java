@@ -181,7 +181,7 @@ final class Tone {
         if (sameParty && (isBlowAndFavour(measure, taken) || isBlowAndFavour(taken, measure))) {
             return true;
         }
-        return Levers.isCarrot(taken) != Levers.isCarrot(measure) && undoes(measure, taken);
+        return undoes(measure, taken);
     }
 
     private static boolean isBlowAndFavour(Measure blow, Measure favour) {

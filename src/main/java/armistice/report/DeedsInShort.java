@@ -54,24 +54,26 @@ final class DeedsInShort {
             return said + SeatInShort.UNKNOWN;
         }
         String by = move.command() instanceof Command.GiveWord(var _, Pledge.Kind kind, var _, var _, int _)
-                && kind == Pledge.Kind.THREAT ? threat(why)
-                        : Stream.of(aim(move, why), numbers(move.command(), why))
-                                .filter(part -> !part.isEmpty())
-                                .collect(Collectors.joining(": "));
+                ? word(kind, why)
+                : Stream.of(aim(move, why), numbers(move.command(), why))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(": "));
         return by.isEmpty() ? said : said + " (" + by + ")";
     }
 
-    /// What carrying a threat out would bring if the party goes on refusing.
-    private String threat(Rationale why) {
+    /// What carrying a threat out would bring if the party goes on refusing, or what keeping a promise does.
+    private String word(Pledge.Kind kind, Rationale why) {
         String brief = standings.brief(why);
         return why.alternatives().isEmpty() ? brief
-                : (brief.isEmpty() ? "" : brief + ": ") + "carried out " + standings.worth(why);
+                : (brief.isEmpty() ? "" : brief + ": ") + (kind == Pledge.Kind.THREAT ? "carried out " : "kept ")
+                        + standings.worth(why);
     }
 
     /// What decided; of a measure aimed at a party, whether it is to please or to press it. In the last turn nobody is left to move.
     private String aim(ReasonedMove move, Rationale why) {
         if (!(move.command() instanceof Command.Take(var id)) || !why.decision().equals("take-towards")) {
-            return standings.brief(why);
+            boolean forItself = why.decision().equals("take") && !why.alternatives().isEmpty();
+            return forItself ? Standings.most(why) : standings.brief(why);
         }
         if (move.view().turn() == move.view().turns()) {
             return "";

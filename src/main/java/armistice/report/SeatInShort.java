@@ -26,7 +26,7 @@ public final class SeatInShort {
         paid already; the score's is by the true state, with it. A dash: no text meant to last was tabled or answered.
         A text tabled: what it says of the issues that weigh most with its author, four if it is meant to last, three of a truce; \
         made of another's: the text of another with few changes; beside the truce in force: to take its place or add to it; what \
-        it is worth, how likely all sign, in brackets who was thought rather not to, and what else came near (level with: ahead by no \
+        it is worth, how likely all sign, in brackets who was thought rather not to, over which clause most, and what else came near (level with: ahead by no \
         more than chance or rounding; for experts, in their play-outs); then the answers. A text can be accepted until the end of the \
         next turn. Where nothing was tabled, why not, with the best that it thought of: the first text meant to last says where its \
         author stands, however unlikely it is; later ones that hardly anybody would sign are spared.
@@ -40,7 +40,8 @@ public final class SeatInShort {
         would win; what the text is worth as it stands and so changed, from what the party signs (told again when it changes), and who \
         was thought rather not to; + 2: and two changes more. A text across a red line is refused, or answered with a change that \
         clears it. To haggle is to ask for changes that would not do; on what it bluffs it would not insist. Where it asks for \
-        changes in many texts, they are told of the few worth most; an answer is not told again while it stays the same.
+        changes in many texts, they are told of the few worth most; an answer is not told again while it stays the same. In the last \
+        turn changes say what was missing: nobody can make them any more, and who holds out does so for the conflict goes on.
         A measure: what it brings; one aimed at nobody, from a quarter of a point on. Most can be taken more than once. A threat: \
         what carrying it out would bring if the party goes on refusing; it is carried out if it is still worth it when its time has \
         come. Meetings: only where they say how the party stands. What befell its agreements stands last."""

@@ -9,9 +9,12 @@ import armistice.model.number.Explanation.Unit;
 import armistice.model.number.Parameter;
 import armistice.model.setting.Scenario;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Why something was chosen, in short: what decided, how it stood against the next best, and who was thought to stand in its way.
@@ -24,12 +27,17 @@ final class Standings {
     private static final double HARDLY = 0.05;
     /// What is ahead by less of itself is barely so.
     private static final double BARELY = 0.1;
+    private static final String MOOD = "explain.reason.mood";
+    /// What a measure does for who takes it, by what it is told by: issues of the outside option, constituencies.
+    private static final Set<String> OWN = Set.of("explain.reason.share", MOOD);
 
     private final Scenario scenario;
+    private final TextWords texts;
     private final RationaleWords reasons = new RationaleWords(Locale.ENGLISH);
 
     Standings(Scenario scenario) {
         this.scenario = scenario;
+        this.texts = new TextWords(scenario);
     }
 
     /// What was decided, where the numbers do not say it by themselves; else empty.
@@ -125,6 +133,21 @@ final class Standings {
         return refused == null || standing <= 0 ? 1 : 1 + refused.value() / standing;
     }
 
+    /// What most speaks for a deed that is done for its own sake, as in "first of all Donetsk and Luhansk"; empty if nothing does.
+    static String most(Rationale why) {
+        Explanation merit = chosen(why).merit();
+        return merit == null ? ""
+                : leaves(merit).filter(term -> OWN.contains(term.key()) && term.value() > 0)
+                        .max(Comparator.comparingDouble(Explanation::value))
+                        .map(term -> "first of all "
+                                + (term.key().equals(MOOD) ? "the mood of " : "") + term.subject())
+                        .orElse("");
+    }
+
+    private static Stream<Explanation> leaves(Explanation number) {
+        return number.parts().isEmpty() ? Stream.of(number) : number.parts().stream().flatMap(Standings::leaves);
+    }
+
     /// Whether a term raises what was chosen.
     static boolean isRaised(Rationale why, String key) {
         Explanation merit = why.alternatives().isEmpty() ? null : chosen(why).merit();
@@ -210,17 +233,32 @@ final class Standings {
         Rationale.Alternative text = why.alternatives().get(number);
         return ReasonFigures.points(text.own())
                 + (text.range() == null ? "" : ", " + ReasonFigures.percent(text.likelihood()) + " likely")
-                + inTheWay(why, " (", ")");
+                + inTheWay(why, text.text(), " (", ")");
     }
 
     /// Who was thought rather not to sign, the least likely first; empty if nobody.
     String inTheWay(Rationale why, String before, String after) {
-        String parties = why.receptions()
+        return inTheWay(why, null, before, after);
+    }
+
+    /// The same, and which clause of a text meant to last was thought to cost the least likely most.
+    private String inTheWay(Rationale why, @Nullable Draft text, String before, String after) {
+        List<Rationale.Reception> unlikely = why.receptions()
                 .stream()
                 .filter(one -> one.likelihood() < EVEN)
                 .sorted(Comparator.comparingDouble(Rationale.Reception::likelihood))
-                .map(one -> scenario.party(one.party()).shortName() + " " + ReasonFigures.percent(one.likelihood()))
-                .collect(Collectors.joining(", "));
+                .toList();
+        String over = unlikely.isEmpty() || text == null || text.stage().isTruce() ? "" : over(unlikely.getFirst(), text);
+        String separator = over.isEmpty() ? ", " : "; ";
+        String parties = unlikely.stream()
+                .map(one -> scenario.party(one.party()).shortName() + " " + ReasonFigures.percent(one.likelihood())
+                        + (one.equals(unlikely.getFirst()) ? over : ""))
+                .collect(Collectors.joining(separator));
         return parties.isEmpty() ? "" : before + parties + after;
+    }
+
+    private String over(Rationale.Reception one, Draft text) {
+        return one.against().isEmpty() ? ""
+                : " over " + texts.clause(scenario.issue(one.against().getFirst()), text);
     }
 }

@@ -55,9 +55,7 @@ final class Warnings implements Deliberation {
             }
             Move move = switch (answer) {
                 case Answer.Accepted _ -> null;
-                case Answer.InPrinciple _ -> desk.draw("promise", party.value()) < desk.persona().generosity()
-                        ? word(desk, proposal, party, Pledge.Kind.PROMISE)
-                        : threat(desk, proposal, party);
+                case Answer.InPrinciple _ -> promiseOrThreat(desk, proposal, party);
                 case Answer.Refused _,Answer.Deferred _ -> threat(desk, proposal, party);
             };
             if (move != null) {
@@ -65,6 +63,14 @@ final class Warnings implements Deliberation {
             }
         }
         return null;
+    }
+
+    /// A promise, by character; a threat if it has nothing to promise.
+    private static @Nullable Move promiseOrThreat(Desk desk, Proposal proposal, PartyId party) {
+        Move promise = desk.draw("promise", party.value()) < desk.persona().generosity()
+                ? word(desk, proposal, party, Pledge.Kind.PROMISE)
+                : null;
+        return promise == null ? threat(desk, proposal, party) : promise;
     }
 
     private static @Nullable Move threat(Desk desk, Proposal proposal, PartyId party) {

@@ -71,16 +71,25 @@ final class Steady {
     }
 
     private static void withdraw(Desk desk, int issue, List<int[]> texts, boolean[] withdrawn) {
-        double[] points = desk.values().table().points(Stage.SETTLEMENT)[issue];
         int open = desk.values().index().open(issue);
-        int last = texts.getLast()[issue];
-        boolean gaveUp = false;
-        for (int[] text : texts) {
-            withdrawn[text[issue]] |= text[issue] != last;
-            gaveUp |= text[issue] != open && points[text[issue]] > points[last] + NOTICED;
+        List<Integer> said = texts.stream().map(text -> text[issue]).toList();
+        int last = said.getLast();
+        List<Integer> settled = said.stream().filter(option -> option != open).toList();
+        // What is only left for later has been neither replaced nor given up.
+        for (int k = 0; k < said.size(); k++) {
+            int option = said.get(k);
+            withdrawn[option] |= option != last && said.subList(k + 1, said.size())
+                    .stream()
+                    .anyMatch(later -> later != open && later != option);
         }
+        if (settled.isEmpty()) {
+            return;
+        }
+        double[] points = desk.values().table().points(Stage.SETTLEMENT)[issue];
+        double given = points[settled.getLast()] + NOTICED;
+        boolean gaveUp = settled.stream().anyMatch(option -> points[option] > given);
         for (int o = 0; o < points.length; o++) {
-            withdrawn[o] |= gaveUp && points[o] > points[last] + NOTICED;
+            withdrawn[o] |= gaveUp && o != last && points[o] > given;
         }
     }
 

@@ -183,6 +183,16 @@ class SteadyTest {
     }
 
     @Test
+    void whatIsOnlyLeftForLaterMayBeSaidAgain() {
+        assertThat(withdraws(SANCTIONS, "lifted", lifted, own(DONBAS, "line"))).isFalse();
+        Proposal back = own(SANCTIONS, "staged").amended(draft(US, SANCTIONS, "lifted"))
+                .amended(draft(US, DONBAS, "line"));
+        assertThat(withdraws(SANCTIONS, "lifted", back)).isFalse();
+        assertThat(withdraws(SANCTIONS, "staged", back)).as("what was replaced before").isTrue();
+        assertThat(withdraws(SANCTIONS, "us-relief", back)).as("what was given up before").isTrue();
+    }
+
+    @Test
     void littleGivenUpIsGivenUpAsWell() {
         double[] points = BareGame.desk(view).values().table().points(Stage.SETTLEMENT)[index(SANCTIONS)];
         assertThat(points[option(SANCTIONS, "us-relief")] - points[option(SANCTIONS, "staged")]).isBetween(0.25, 1.5);

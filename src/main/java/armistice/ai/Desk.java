@@ -192,9 +192,9 @@ final class Desk {
     }
 
     /// Whether what the seat has put forward binds it no more: who looks ahead plays the last turn out, one text after the other. Who
-    /// does not would only leap.
+    /// does not would only leap. The single text of a mediator is nobody's position.
     boolean isUnbound() {
-        return isLastTurn() && skill.looksAhead();
+        return persona.has(Persona.Trait.MEDIATES) || (isLastTurn() && skill.looksAhead());
     }
 
     /// What a text of its own must be worth to be tabled, points over the outside option: what it would sign, and before the

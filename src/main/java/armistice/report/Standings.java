@@ -248,7 +248,8 @@ final class Standings {
                 .filter(one -> one.likelihood() < EVEN)
                 .sorted(Comparator.comparingDouble(Rationale.Reception::likelihood))
                 .toList();
-        String over = unlikely.isEmpty() || text == null || text.stage().isTruce() ? "" : over(unlikely.getFirst(), text);
+        String over = unlikely.isEmpty() || text == null || text.stage().isTruce() ? ""
+                : over(unlikely.getFirst(), text);
         String separator = over.isEmpty() ? ", " : "; ";
         String parties = unlikely.stream()
                 .map(one -> scenario.party(one.party()).shortName() + " " + ReasonFigures.percent(one.likelihood())

@@ -9,8 +9,11 @@ import armistice.model.deal.Demand;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
+import armistice.model.deal.Reservation;
 import armistice.model.deal.Stage;
+import armistice.model.id.IssueId;
 import armistice.model.id.MeasureId;
+import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.id.PledgeId;
 import armistice.model.id.ProposalId;
@@ -27,8 +30,11 @@ class FollowThroughTest {
     private static final PartyId US = new PartyId("us");
     private static final PartyId RUSSIA = new PartyId("russia");
     private static final Answer NO = new Answer.Refused(1, "");
-    private static final Answer BUT = new Answer.InPrinciple(1, List.of());
+    private static final Answer BUT = new Answer.InPrinciple(1,
+            List.of(new Reservation(new IssueId("sanctions"), new OptionId("lifted"), "")));
     private static final Answer YES = new Answer.Accepted(1);
+    /// Terms of less than half a hundredth of a point are not told.
+    private static final double TERMS = 0.02;
     private static final String SECONDARY = "us-secondary";
 
     private final SeatView view = Views.at(BareGame.firstView("jeddah-2025", US), 6);
@@ -41,7 +47,7 @@ class FollowThroughTest {
         assertThat(move.command()).isEqualTo(new Command.Take(new MeasureId(SECONDARY)));
         assertThat(move.rationale().decision()).isEqualTo("keep-threat-towards");
         Rationale.Alternative taken = move.rationale().alternatives().getFirst();
-        assertThat(taken.own()).isCloseTo(Levers.worth(desk, measure(SECONDARY)), within(1e-9)).isGreaterThan(0.21);
+        assertThat(taken.own()).isCloseTo(Levers.worth(desk, measure(SECONDARY)), within(TERMS)).isGreaterThan(0.21);
         assertThat(FollowThrough.lapses(desk)).isEmpty();
     }
 
@@ -57,14 +63,6 @@ class FollowThroughTest {
             assertThat(why.alternatives().getLast().own()).isLessThan(0.21);
             assertThat(why.receptions()).singleElement().satisfies(one -> assertThat(one.answer()).isEqualTo(BUT));
         });
-    }
-
-    @Test
-    void whatHarmsTheSeatItselfIsNotDoneToKeepAThreat() {
-        Desk desk = BareGame.desk(due("us-sanctions-tighten", Pledge.Kind.THREAT, NO));
-        assertThat(Levers.worth(desk, measure("us-sanctions-tighten"))).isLessThan(0.21);
-        assertThat(new FollowThrough().consider(desk)).isNull();
-        assertThat(FollowThrough.lapses(desk)).hasSize(1);
     }
 
     @Test

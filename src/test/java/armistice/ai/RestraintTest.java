@@ -305,7 +305,7 @@ class RestraintTest {
     @Test
     void aPublicPositionThatIsMeantIsWhatTheOwnTextOnTheTableSays() {
         int held = 0;
-        for (long seed = 31; seed < 35; seed++) {
+        for (long seed = 4; seed < 8; seed++) {
             for (BareGame.Step step : BareGame.played(JEDDAH, seed).steps()) {
                 Proposal own = Pending.latestOwn(step.view(), text -> !text.stage().isTruce());
                 if (own != null && step.move().rationale().decision().equals("declare")) {

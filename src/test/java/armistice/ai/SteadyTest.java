@@ -268,7 +268,7 @@ class SteadyTest {
 
     /// Whether it would withdraw what some texts have said.
     private boolean withdraws(String issue, String option, Proposal... texts) {
-        return desk(texts).withdrawn().isIn(terms(issue, option));
+        return desk(texts).withdrawn().has(index(issue), option(issue, option));
     }
 
     private int option(String issue, String option) {

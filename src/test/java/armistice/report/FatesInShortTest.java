@@ -14,6 +14,7 @@ import armistice.model.deal.Draft;
 import armistice.model.deal.Extension;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
+import armistice.model.deal.Reservation;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Suspension;
 import armistice.model.id.AgreementId;
@@ -23,6 +24,7 @@ import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
 import armistice.model.play.Conduct;
 import armistice.model.play.Event;
+import armistice.model.setting.Issue;
 import armistice.model.setting.Measure;
 import armistice.model.setting.Scenario;
 import armistice.session.ReasonedMove;
@@ -119,7 +121,9 @@ class FatesInShortTest {
 
     @Test
     void andHowThePartyHasAnsweredSince() {
-        assertThat(lapses(meant(), List.of(lapse(threatened().label(), new Answer.InPrinciple(1, List.of())))))
+        Issue issue = scenario.issues().getFirst();
+        Reservation any = new Reservation(issue.id(), issue.open().id(), "");
+        assertThat(lapses(meant(), List.of(lapse(threatened().label(), new Answer.InPrinciple(1, List.of(any))))))
                 .singleElement()
                 .asString()
                 .endsWith(" (carried out -0.4 by now, as Bi asks for changes instead of refusing)");

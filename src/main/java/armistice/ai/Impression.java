@@ -8,7 +8,8 @@ import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.PublicPosition;
-import armistice.model.id.IssueId;
+import armistice.model.deal.TermsPattern;
+import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.number.Quantity;
 import armistice.model.setting.Issue;
@@ -16,7 +17,7 @@ import armistice.model.setting.Option;
 import armistice.model.setting.Scenario;
 import armistice.model.setting.War;
 import armistice.view.SeatView;
-import java.util.Map;
+import java.util.Set;
 
 /// Forms a [Belief] about one party from what a seat has seen of it: public positions, its own texts in all versions,
 /// reservations, acceptances and refusals.
@@ -36,6 +37,8 @@ final class Impression {
     private static final double UNTOUCHED = 2;
     private static final double LEAST_CHANGE = 0.005;
     private static final double CLEARLY = 0.25;
+    /// How likely what was ruled out in public is ruled out.
+    private static final double STATED = 0.9;
 
     private final SeatView view;
     private final Scenario scenario;
@@ -121,15 +124,26 @@ final class Impression {
         }
         weights[index] = 0.5 * view.standpoint().sheet().issue(issue.id()).weight() + 50.0 / shares.length;
         ground(index, issue);
-        PublicPosition said = shown().get(issue.id());
+        SeatView.Shown shown = view.others().get(party);
+        PublicPosition said = shown == null ? null : shown.positions().get(issue.id());
         if (said != null) {
             position(index, issue, said);
         }
+        if (shown != null) {
+            shown.ruledOut().forEach(pattern -> ruledOut(index, issue, pattern));
+        }
     }
 
-    private Map<IssueId, PublicPosition> shown() {
-        SeatView.Shown shown = view.others().get(party);
-        return shown == null ? Map.of() : shown.positions();
+    /// A red line that was drawn in public is one, as far as the party is believed; one across several issues is not laid at any of them.
+    private void ruledOut(int index, Issue issue, TermsPattern pattern) {
+        Set<OptionId> options = pattern.options().size() == 1
+                ? pattern.options().getOrDefault(issue.id(), Set.of())
+                : Set.of();
+        for (OptionId option : options) {
+            int number = present.index().numberOf(index, option);
+            shares[index][number] = 0;
+            dread[index][number] = Math.max(dread[index][number], STATED * Evidence.believed(view, party));
+        }
     }
 
     /// Belligerents want the ground they fight for, and are not thought to give up what they hold.

@@ -8,10 +8,13 @@ import armistice.engine.Perception;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
+import armistice.model.deal.TermsPattern;
 import armistice.model.id.InjectId;
 import armistice.model.id.PartyId;
 import armistice.model.id.ProposalId;
 import armistice.model.play.SeatControl;
+import armistice.model.setting.Party;
+import armistice.model.setting.RedLine;
 import armistice.model.setting.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,8 +51,12 @@ public final class Projector {
                 .forEach((id, party) -> others.put(id,
                         new SeatView.Shown(party.control() instanceof SeatControl.Human, party.seemsReady(),
                                 party.credibility(),
-                                party.positions())));
+                                party.positions(), ruledOut(state.scenario().party(id)))));
         return others;
+    }
+
+    private static List<TermsPattern> ruledOut(Party party) {
+        return party.sheet().redLines().stream().filter(RedLine::stated).map(RedLine::pattern).toList();
     }
 
     /// The proposals that a seat knows of, with what it may read of them, oldest first.

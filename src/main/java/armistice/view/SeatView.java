@@ -9,6 +9,7 @@ import armistice.model.deal.Meeting;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.PublicPosition;
+import armistice.model.deal.TermsPattern;
 import armistice.model.id.ConstituencyId;
 import armistice.model.id.InjectId;
 import armistice.model.id.IssueId;
@@ -89,9 +90,12 @@ public record SeatView(PartyId seat, Scenario scenario, int turn, int turns, Loc
     /// @param ready       whether it is done for this turn
     /// @param credibility how far its word is believed, 0 to 1
     /// @param positions   its public positions
-    public record Shown(boolean human, boolean ready, double credibility, Map<IssueId, PublicPosition> positions) {
+    /// @param ruledOut    what it has ruled out in public: the terms of the red lines that it has drawn there
+    public record Shown(boolean human, boolean ready, double credibility, Map<IssueId, PublicPosition> positions,
+            List<TermsPattern> ruledOut) {
         public Shown {
             positions = Ordered.map(positions);
+            ruledOut = List.copyOf(ruledOut);
         }
     }
 

@@ -33,6 +33,8 @@ final class Belief {
     private static final double UNSETTLED = 0.15;
     /// How many of the issues on which a text costs a party most are told.
     private static final int WORST = 2;
+    /// Points from which a clause of a text meant to last is told as a cost.
+    private static final double COUNTS = 1;
 
     private final TermsIndex index;
     private final PartyId party;
@@ -313,11 +315,12 @@ final class Belief {
                 answered.logits(draft));
     }
 
-    /// The issues on which a text is thought to cost the party most, the worst first.
+    /// The issues on which a text is thought to cost the party something that counts, the worst first.
     List<Issue> against(Draft draft) {
         int[] choice = index.choice(draft.terms());
         return IntStream.range(0, choice.length)
-                .filter(i -> gain(draft.stage(), i, choice[i], draft.months()) < 0)
+                .filter(i -> gain(draft.stage(), i, choice[i],
+                        draft.months()) < (draft.stage().isTruce() ? 0 : -COUNTS))
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> gain(draft.stage(), i, choice[i], draft.months())))
                 .limit(WORST)

@@ -117,7 +117,8 @@ final class LookVerbs {
         for (RedLine line : own.sheet().redLines()) {
             Paragraph.print(out, "", (line.absolute()
                     ? "You never sign: "
-                    : String.format(Locale.ROOT, "At a price of %.1f points: ", line.points())) + line.reason());
+                    : String.format(Locale.ROOT, "At a price of %.1f points: ", line.points())) + line.reason()
+                    + (line.stated() ? " (said in public)" : ""));
         }
         for (Linkage linkage : own.sheet().linkages()) {
             Paragraph.print(out, "", String.format(Locale.ROOT, "Together %+.1f points: ", linkage.points())

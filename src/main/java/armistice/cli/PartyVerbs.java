@@ -1,5 +1,6 @@
 package armistice.cli;
 
+import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.number.Estimate;
 import armistice.model.number.Quantity;
@@ -10,6 +11,8 @@ import armistice.view.SeatView;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What is publicly known of each party, and what this seat estimates of it.
 final class PartyVerbs {
@@ -42,6 +45,11 @@ final class PartyVerbs {
                 .forEach(one -> Paragraph.print(out, "  ", one.name() + ", " + one.office() + ". " + one.line()));
     }
 
+    private static String clauses(Issue issue, Set<OptionId> options) {
+        return issue.label() + ": "
+                + options.stream().map(option -> issue.option(option).label()).collect(Collectors.joining(" or "));
+    }
+
     private void figures(PartyId id) {
         SeatView view = sitting.view();
         SeatView.Shown shown = view.others().get(id);
@@ -63,5 +71,12 @@ final class PartyVerbs {
             Paragraph.print(out, "    ", String.format(Locale.ROOT, "said in public, firmness %.0f %%: %s: %s",
                     100 * position.firmness(), issue.label(), issue.option(position.option()).label()));
         });
+        shown.ruledOut()
+                .forEach(pattern -> Paragraph.print(out, "    ", "ruled out in public: "
+                        + pattern.options()
+                                .entrySet()
+                                .stream()
+                                .map(one -> clauses(sitting.scenario().issue(one.getKey()), one.getValue()))
+                                .collect(Collectors.joining("; "))));
     }
 }

@@ -7,6 +7,7 @@ import armistice.model.deal.Reservation;
 import armistice.model.deal.Terms;
 import armistice.model.id.IssueId;
 import armistice.model.id.PartyId;
+import armistice.model.number.Explanation;
 import armistice.model.setting.Issue;
 import armistice.model.setting.IssueScore;
 import armistice.model.setting.Scenario;
@@ -14,6 +15,7 @@ import armistice.view.SeatView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,6 +136,34 @@ final class Clauses {
     /// What signing a text is worth to the seat if home ratifies it, points over no agreement.
     double surplus(Draft text, SeatView view) {
         return value(view).surplus(text);
+    }
+
+    /// What speaks most for a truce, as in "first of all Losses at the front"; empty if nothing does.
+    String boon(Draft truce, SeatView view) {
+        Map<String, Double> terms = new LinkedHashMap<>();
+        for (Explanation part : value(view).explained(truce).parts()) {
+            switch (part.key()) {
+                case "explain.truce.saved" -> saved(part, terms);
+                case "explain.truce.leverage" -> terms.put("what a pause does to the sides' strength", part.value());
+                case "explain.truce.conditions" -> part.parts()
+                        .forEach(clause -> terms.put(clause.subject(), clause.value()));
+                default -> {
+                    // What no agreement is worth speaks for nothing.
+                }
+            }
+        }
+        return terms.entrySet()
+                .stream()
+                .filter(term -> term.getValue() >= NOTICED)
+                .max(Map.Entry.comparingByValue())
+                .map(term -> "first of all " + term.getKey())
+                .orElse("");
+    }
+
+    /// The costs that stop, as likely as the truce holds.
+    private static void saved(Explanation product, Map<String, Double> terms) {
+        double holds = product.parts().getFirst().value();
+        product.parts().getLast().parts().forEach(cost -> terms.put(cost.subject(), holds * cost.value()));
     }
 
     /// What each change by itself counts for the seat.

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a seat did in one turn beside texts and answers, in short. To call or attend a meeting and to sort papers is routine, and not told.
+/// What a seat did in one turn beside texts and answers, in short. To attend a meeting and to sort papers is routine, and not told.
 final class DeedsInShort {
     /// A measure that is aimed at nobody is told from so many points on.
     private static final double LEAST = 0.25;
@@ -37,7 +37,6 @@ final class DeedsInShort {
         Rationale why = move.why();
         return switch (move.command()) {
             case Command.Table _,Command.Amend _,Command.Reply _,Command.KeepDraft _,Command.DropDraft _,Command.Ready _ -> false;
-            case Command.CallMeeting _ -> why == null;
             case Command.Take _ -> why == null || !why.decision().equals("take") || standings.rank(why) >= LEAST;
             case Command.AnswerInvitation _ -> why == null || !ROUTINE.contains(why.decision());
             case Command.OfParty _ -> true;
@@ -91,10 +90,10 @@ final class DeedsInShort {
         return why.alternatives().isEmpty() || Standings.isRaised(why, term);
     }
 
-    /// What it counts; of a truce that is suspended, what keeping it would count; not of invitations and words, which by themselves count little.
+    /// What it counts; of a truce that is suspended, what keeping it would count; not of meetings, which by themselves count little.
     private String numbers(Command.OfParty command, Rationale why) {
         boolean little = switch (command) {
-            case Command.AnswerInvitation _,Command.GiveWord _ -> true;
+            case Command.AnswerInvitation _,Command.CallMeeting _ -> true;
             case Command.OfParty _ -> why.alternatives().isEmpty();
         };
         if (little) {

@@ -33,9 +33,9 @@ public final class SeatInShort {
         A new version: what the old one was worth and how likely all were by then thought to sign it, what is thought to gain most \
         for a party that had not accepted it, what gains the author most, and what all changes together are thought to bring those \
         parties. A framework may leave for later what a settlement settles, but need not; once one has become the other, it stays \
-        so. Nobody returns to a clause that its own texts have replaced or to what they have given up, and nobody asks for more than \
-        its last one did, but on what that left open. Only an expert tries all in the last turn, one text after the other; what \
-        nobody has turned down yet looks likelier than it is.
+        so. Nobody returns to a clause that its own texts have replaced by another or to what they have given up, nor asks for more \
+        than its last one did; but what that left open may be settled again. Only an expert tries all in the last turn, one text \
+        after the other; what nobody has turned down yet looks likelier than it is.
         An answer: in principle means with changes. Told are the one that gains the party most, after what it offers another whom it \
         would win; what the text is worth as it stands and so changed, from what the party signs (told again when it changes), and who \
         was thought rather not to; + 2: and two changes more. A text across a red line is refused, or answered with a change that \
@@ -44,7 +44,7 @@ public final class SeatInShort {
         turn changes say what was missing: nobody can make them any more, and who holds out does so for the conflict goes on.
         A measure: what it brings; one aimed at nobody, from a quarter of a point on. Most can be taken more than once. A threat: \
         what carrying it out would bring if the party goes on refusing; it is carried out if it is still worth it when its time has \
-        come. Meetings: only where they say how the party stands. What befell its agreements stands last."""
+        come. Meetings: who called one, and who stayed away and why. What befell its agreements stands last."""
             .lines()
             .toList();
 

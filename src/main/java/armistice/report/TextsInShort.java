@@ -102,7 +102,7 @@ final class TextsInShort {
     private String noText(Rationale why, boolean again) {
         return (again ? "as before" : "for " + standings.brief(why))
                 + (why.alternatives().size() < 2 ? "" : ": " + standings.promise(why, 1))
-                + (isFree(why) ? "; to ask less for itself would not help" : "");
+                + (!again && isFree(why) ? "; to ask less for itself would not help" : "");
     }
 
     /// Whether the best text that the search could find is worth clearly more than it has to be to the seat: then others stand against each

@@ -53,6 +53,40 @@ class BeliefTest {
         assertThat(moscow.option()).isEqualTo(new OptionId("neutral"));
     }
 
+    /// Every reader of the news knows it, whatever that reader would like itself.
+    @Test
+    void whatAPartyHasRuledOutInPublicIsThoughtARedLine() {
+        SeatView washington = BareGame.firstView("jeddah-2025", new PartyId("us"));
+        Belief moscow = Impression.of(washington, new PartyId("russia"));
+        int force = new TermsIndex(washington.scenario()).numberOf(new IssueId("force"));
+        int nato = option(washington, force, "nato");
+
+        assertThat(moscow.dread(Stage.SETTLEMENT, force, nato)).isGreaterThan(0.8 * Belief.RED_LINE);
+        assertThat(moscow.lasting(force, nato)).isLessThan(-0.8 * Belief.RED_LINE);
+        assertThat(moscow.dread(Stage.SETTLEMENT, force, option(washington, force, "reassurance")))
+                .as("a price that is its secret")
+                .isZero();
+    }
+
+    @Test
+    void andTheLessTheMoreOfItsThreatsWereEmpty() {
+        SeatView washington = Views.at(BareGame.firstView("jeddah-2025", new PartyId("us")), 6);
+        PartyId russia = new PartyId("russia");
+        int force = new TermsIndex(washington.scenario()).numberOf(new IssueId("force"));
+        Pledge empty = new Pledge(new PledgeId("w"), russia, washington.seat(), Pledge.Kind.THREAT,
+                new Demand.SignAny(), new MeasureId("us-secondary"), 2, 3, Pledge.Status.NOT_KEPT);
+
+        assertThat(Impression.of(Views.pledged(washington, empty), russia)
+                .dread(Stage.SETTLEMENT, force, option(washington, force, "nato")))
+                .isLessThan(Impression.of(washington, russia)
+                        .dread(Stage.SETTLEMENT, force, option(washington, force, "nato")))
+                .isPositive();
+    }
+
+    private static int option(SeatView seen, int issue, String option) {
+        return new TermsIndex(seen.scenario()).numberOf(issue, new OptionId(option));
+    }
+
     @Test
     void whatAPartyAsksForAgainAndAgainIsThoughtItsWish() {
         Belief before = Impression.of(view, BIRCH);

@@ -163,7 +163,7 @@ class EnvoyTest {
 
     @Test
     void asksNoQuestionTwice() {
-        BareGame game = BareGame.played(new ScenarioReader().read("jeddah-2025").orThrow().scenario(), 1);
+        BareGame game = BareGame.played(new ScenarioReader().read("jeddah-2025").orThrow().scenario(), 2);
         Map<PartyId, List<IssueId>> asked = new LinkedHashMap<>();
         for (BareGame.Step step : game.steps()) {
             if (step.move().command() instanceof Command.Reply(var _, Answer.Deferred deferred)) {

@@ -23,7 +23,7 @@ class HagglingTest {
 
     @BeforeAll
     static void play() {
-        games = LongStream.of(5)
+        games = LongStream.of(1)
                 .mapToObj(seed -> BareGame.played(JEDDAH, seed, TURNS, Map.of(), Level.EXPERT))
                 .toList();
     }

@@ -40,6 +40,8 @@ class RestraintTest {
     private static final Scenario JEDDAH = new ScenarioReader().read("jeddah-2025").orThrow().scenario();
     private static final PartyId US = new PartyId("us");
     private static final int SHORT = 2;
+    /// A text that all are thought so likely to sign may be another.
+    private static final double LIKELY = 0.25;
 
     private static List<BareGame.Step> steps = List.of();
     private static List<BareGame> games = List.of();
@@ -140,6 +142,7 @@ class RestraintTest {
                 .filter(step -> step.move().command() instanceof Command.Amend)
                 .toList();
         assertThat(amended.stream()
+                .filter(step -> likelihood(step) < LIKELY)
                 .filter(step -> Regressive.is(desk(step), ((Command.Amend) step.move().command()).draft()))
                 .map(RestraintTest::told)).isEmpty();
     }
@@ -346,7 +349,11 @@ class RestraintTest {
 
     @Test
     void aRefusalAcrossARedLineNamesTheClauseThatCrossesIt() {
-        List<BareGame.Step> refusals = decided(Set.of("refuse-red-line", "refuse-red-lines"));
+        List<BareGame.Step> refusals = BareGame.played(JEDDAH, 6)
+                .steps()
+                .stream()
+                .filter(step -> step.move().rationale().decision().startsWith("refuse-red-line"))
+                .toList();
         assertThat(refusals).isNotEmpty().allSatisfy(step -> {
             Valuation values = new Valuation(step.view());
             Draft text = answered(step);

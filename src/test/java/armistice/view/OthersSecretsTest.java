@@ -18,6 +18,7 @@ import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Stage;
+import armistice.model.deal.TermsPattern;
 import armistice.model.id.ConstituencyId;
 import armistice.model.id.MeasureId;
 import armistice.model.id.PartyId;
@@ -39,6 +40,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -112,6 +114,22 @@ class OthersSecretsTest {
     void everyComponentOfAPartyIsPublicOrTestedAsASecret() {
         assertThat(Stream.concat(PUBLIC_OF_PARTY.stream(), secretsOfParty().map(a -> (String) a.get()[0])))
                 .containsExactlyInAnyOrderElementsOf(components(Party.class));
+    }
+
+    @Test
+    void ofAnothersRedLinesOnlyThoseDrawnInPublicShow() {
+        String line = "{\"pattern\": {\"league\": [\"none\"]}, \"absolute\": false, \"points\": 6, \"stated\": %s, \"reason\": \"Said.\"}";
+        Scenario hidden = Variant.of().put("/parties/1/sheet/redLines/1", line.formatted(false)).build();
+        Scenario stated = Variant.of().put("/parties/1/sheet/redLines/1", line.formatted(true)).build();
+
+        assertThat(ruledOut(Table.of(Variant.base(), 1).state())).isEmpty();
+        assertThat(ruledOut(Table.of(hidden, 1).state())).isEmpty();
+        assertThat(ruledOut(Table.of(stated, 1).state()))
+                .containsExactly(stated.party(BIRCH).sheet().redLines().get(1).pattern());
+    }
+
+    private static List<TermsPattern> ruledOut(GameState state) {
+        return Objects.requireNonNull(Projector.project(state, AMBER).others().get(BIRCH)).ruledOut();
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import armistice.model.setting.Scenario;
 import armistice.ui.kit.Figures;
 import armistice.ui.kit.Pieces;
 import armistice.ui.kit.Texts;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -39,7 +40,22 @@ public final class LinesView extends VBox {
     private Node redLine(RedLine line) {
         var badge = line.absolute() ? Pieces.single(texts.text("lines.absolute"), "badge", "bad-badge")
                 : Pieces.single(texts.text("lines.costly", figures.points(line.points())), "badge", "warn-badge");
-        return card(line.reason(), line.pattern(), badge);
+        return line.stated()
+                ? card(line.reason(), line.pattern(), badge, Pieces.single(texts.text("lines.stated"), "badge"))
+                : card(line.reason(), line.pattern(), badge);
+    }
+
+    /// What terms must say to match a pattern, issue by issue.
+    public static List<String> conditions(Texts texts, Scenario scenario, TermsPattern pattern) {
+        return pattern.options()
+                .entrySet()
+                .stream()
+                .map(one -> texts.text("lines.condition", scenario.issue(one.getKey()).label(),
+                        one.getValue()
+                                .stream()
+                                .map(option -> scenario.issue(one.getKey()).option(option).label())
+                                .collect(Collectors.joining(texts.text("lines.or")))))
+                .toList();
     }
 
     private Node linkage(Linkage linkage) {
@@ -48,15 +64,11 @@ public final class LinesView extends VBox {
         return card(linkage.reason(), linkage.pattern(), badge);
     }
 
-    private Node card(String reason, TermsPattern pattern, Node badge) {
+    private Node card(String reason, TermsPattern pattern, Node... badges) {
         var conditions = Pieces.column("stack-tight");
-        pattern.options()
-                .forEach((issue, options) -> conditions.getChildren()
-                        .add(Pieces.label(texts.text("lines.condition", scenario.issue(issue).label(),
-                                options.stream()
-                                        .map(option -> scenario.issue(issue).option(option).label())
-                                        .collect(Collectors.joining(texts.text("lines.or")))))));
-        var top = Pieces.row("line", badge);
+        conditions(texts, scenario, pattern)
+                .forEach(condition -> conditions.getChildren().add(Pieces.label(condition)));
+        var top = Pieces.row("line", badges);
         return Pieces.card("", top, conditions, Pieces.label(reason, "small", "muted"));
     }
 }

@@ -3,6 +3,7 @@ package armistice.ui.parties;
 import armistice.model.deal.PublicPosition;
 import armistice.model.number.Quantity;
 import armistice.model.setting.Party;
+import armistice.ui.briefing.LinesView;
 import armistice.ui.kit.Pieces;
 import armistice.ui.seat.Desk;
 import armistice.ui.seat.Refreshing;
@@ -119,11 +120,20 @@ public final class PartiesView extends BorderPane {
 
     private void positions(Party party, VBox card) {
         var shown = desk.seat().view().others().get(party.id());
-        if (shown == null || shown.positions().isEmpty()) {
+        if (shown == null) {
             return;
         }
-        card.getChildren().add(Pieces.label(desk.texts().text("parties.positions"), "eyebrow"));
-        shown.positions().values().forEach(position -> card.getChildren().add(position(position)));
+        if (!shown.positions().isEmpty()) {
+            card.getChildren().add(Pieces.label(desk.texts().text("parties.positions"), "eyebrow"));
+            shown.positions().values().forEach(position -> card.getChildren().add(position(position)));
+        }
+        if (!shown.ruledOut().isEmpty()) {
+            card.getChildren().add(Pieces.label(desk.texts().text("parties.ruled-out"), "eyebrow"));
+            shown.ruledOut()
+                    .forEach(pattern -> card.getChildren()
+                            .add(Pieces.label(String.join("; ", LinesView.conditions(desk.texts(),
+                                    desk.seat().view().scenario(), pattern)), "small")));
+        }
     }
 
     private Node position(PublicPosition position) {

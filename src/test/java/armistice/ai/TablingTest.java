@@ -2,8 +2,10 @@ package armistice.ai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
+import armistice.model.deal.Stage;
 import armistice.model.id.PartyId;
 import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
@@ -57,6 +59,36 @@ class TablingTest {
         assertThat(truces.stream()
                 .filter(step -> BareGame.desk(step.view()).likelihood(written(step)) < IN_VAIN)
                 .map(TablingTest::told)).isEmpty();
+    }
+
+    /// Both are worth the same to it: what it would put beside the other's text is that text as its own.
+    @Test
+    void nothingWorseIsTabledBesideATextOfAnotherThatTheSeatHasAccepted() {
+        SeatView view = BareGame.firstView("jeddah-2025", new PartyId("us"));
+        Desk first = BareGame.desk(view);
+        Offer offer = first.offers(Stage.SETTLEMENT).getFirst();
+        Proposal theirs = asking(view, offer.draft());
+        Desk asked = BareGame.desk(BareGame.seeing(view, theirs));
+        Desk accepted = BareGame.desk(BareGame.seeing(view, theirs.answered(view.seat(), new Answer.Accepted(1))));
+
+        assertThat(Tabling.isOutdone(accepted, accepted.offer("offer", offer.draft()))).isTrue();
+        assertThat(Tabling.isOutdone(asked, asked.offer("offer", offer.draft()))).as("not accepted").isFalse();
+        Offer better = new Offer("offer", offer.draft(), offer.own() + 1, 0);
+        assertThat(Tabling.isOutdone(accepted, better)).as("worth more").isFalse();
+        Offer likelier = new Offer("offer", offer.draft(), 0, 1);
+        assertThat(Tabling.isOutdone(accepted, likelier)).as("likelier").isFalse();
+        Draft truce = new Draft(offer.draft().to(), Stage.INTERIM_TRUCE, offer.terms(), 1, false, List.of(), 2, "");
+        assertThat(Tabling.isOutdone(accepted, new Offer("truce", truce, 0, 0))).as("a truce").isFalse();
+    }
+
+    @Test
+    void theFirstTextMeantToLastIsTabledHoweverUnlikelyItIs() {
+        List<BareGame.Step> unlikely = texts.stream()
+                .filter(step -> !written(step).stage().isTruce()
+                        && BareGame.desk(step.view()).likelihood(written(step)) < IN_VAIN)
+                .toList();
+        assertThat(unlikely).isNotEmpty()
+                .allSatisfy(step -> assertThat(Steady.last(BareGame.desk(step.view()))).isNull());
     }
 
     private static boolean hasOfferedATruce(SeatView view) {

@@ -49,6 +49,9 @@ class ToneTest {
                 .as("a blow at another party")
                 .isFalse();
         assertThat(isOutOfTune(having(view, "us-sell-arms", 0), measure("us-package"))).isFalse();
+        assertThat(isOutOfTune(having(view, "us-package", 1), measure("us-pause-aid")))
+                .as("what a blow at another party gave")
+                .isTrue();
     }
 
     @Test

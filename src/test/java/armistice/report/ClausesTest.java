@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import armistice.ai.Rationale;
 import armistice.model.deal.Draft;
+import armistice.model.deal.Stage;
 import armistice.model.deal.Terms;
 import armistice.model.id.IssueId;
 import armistice.model.id.OptionId;
 import armistice.model.play.Command;
+import armistice.model.setting.Driver;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Option;
 import armistice.model.setting.Party;
@@ -20,6 +22,8 @@ import armistice.session.SavedGame;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +61,30 @@ class ClausesTest {
         assertThat(changed(List.of(gain(other, 1), gain(least, 4)), Voice.ASKED))
                 .startsWith("offers Bi " + exchange(least) + ", asks " + exchange(issues.getFirst()))
                 .endsWith(" + " + (issues.size() - 2));
+    }
+
+    @Test
+    void ofATruceItIsToldWhatMostSpeaksForIt() {
+        Draft lasting = ((Command.Table) table.command()).draft();
+        Terms open = new Terms(scenario().issues()
+                .stream()
+                .collect(Collectors.toMap(Issue::id, issue -> issue.open().id())));
+        List<String> boons = scenario().issues()
+                .stream()
+                .flatMap(issue -> issue.options()
+                        .stream()
+                        .filter(option -> !option.halts().isEmpty())
+                        .map(option -> open.with(issue.id(), option.id())))
+                .map(terms -> new Draft(lasting.to(), Stage.INTERIM_TRUCE, terms, 3, false, List.of(), 2, ""))
+                .map(truce -> new Clauses(scenario()).boon(truce, table.view()))
+                .toList();
+        List<String> labels = Stream.concat(
+                table.view().standpoint().self().drivers().stream().map(Driver::label),
+                scenario().issues().stream().flatMap(issue -> issue.options().stream()).map(Option::label)).toList();
+        assertThat(boons).isNotEmpty()
+                .allSatisfy(boon -> assertThat(labels).contains(boon.replace("first of all ", "")));
+        Draft nothing = new Draft(lasting.to(), Stage.PARTIAL_TRUCE, open, 3, false, List.of(), 2, "");
+        assertThat(new Clauses(scenario()).boon(nothing, table.view())).isEmpty();
     }
 
     @Test

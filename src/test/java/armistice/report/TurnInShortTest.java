@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import armistice.ai.Range;
 import armistice.ai.Rationale;
+import armistice.model.deal.Demand;
 import armistice.model.deal.Draft;
+import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Terms;
@@ -18,6 +20,7 @@ import armistice.model.play.Outcome;
 import armistice.model.play.Score;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Measure;
+import armistice.model.setting.MeetingFormat;
 import armistice.model.setting.Option;
 import armistice.model.setting.Scenario;
 import armistice.model.setting.ScoreSheet;
@@ -28,6 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -126,6 +130,46 @@ class TurnInShortTest {
                 .isEqualTo(
                         "Score 50.0: 10.0 points above the start without talks (32.0 in the end less 2.0 of costs paid on "
                                 + "the way, where no agreement was truly worth 20.0); it held out for 20.0.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"THREAT, threaten, threaten, (carried out 1.5)",
+        "THREAT, bluff-threat, threaten, (a bluff: carried out 1.5)",
+        "PROMISE, promise, promise, (kept 1.5)"})
+    void ofAWordItIsToldWhatCarryingItOutWouldBring(Pledge.Kind kind, String decision, String verb, String told) {
+        Scenario scenario = saved.header().scenario();
+        Measure measure = scenario.measures().getFirst();
+        Rationale why = new Rationale(decision, List.of("Bi"), Map.of(), List.of(), List.of(new Rationale.Alternative(
+                "word", measure.label(), 1.5, 1, null, null, null, null)), List.of());
+        ReasonedMove word = new ReasonedMove(moves.getFirst().view(),
+                new Command.GiveWord(TwoValleys.BIRCH, kind, new Demand.SignAny(), measure.id(), 2), why, List.of());
+        assertThat(new DeedsInShort(scenario, MoveWords.brief(scenario), new Standings(scenario)).tell(List.of(word)))
+                .singleElement()
+                .asString()
+                .startsWith(verb + " Bi ")
+                .contains("\"" + measure.label() + "\"")
+                .endsWith(told);
+    }
+
+    @Test
+    void whoCallsAMeetingIsToldWithWhatFor() {
+        Scenario scenario = saved.header().scenario();
+        MeetingFormat format = scenario.formats().getFirst();
+        ReasonedMove call = new ReasonedMove(moves.getFirst().view(),
+                new Command.CallMeeting(format.id(), Set.of(TwoValleys.BIRCH), ""), Rationale.of("convene"), List.of());
+        assertThat(new DeedsInShort(scenario, MoveWords.brief(scenario), new Standings(scenario)).tell(List.of(call)))
+                .containsExactly("call a meeting: " + format.label() + " with Bi (for trust and channels)");
+    }
+
+    @Test
+    void theFirstTextMeantToLastThatHardlyAnybodyWouldSignSaysWhereItsAuthorStands() {
+        ReasonedMove table = moves.stream()
+                .filter(move -> move.command() instanceof Command.Table(var draft) && !draft.stage().isTruce()
+                        && lasting(move.view()).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(texts.tell(List.of(thought(table, 0.01))).getFirst()).contains(", to say where it stands. ");
+        assertThat(texts.tell(List.of(thought(table, 0.04))).getFirst()).doesNotContain("where it stands");
     }
 
     @ParameterizedTest

@@ -3,11 +3,11 @@ package armistice.ai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import armistice.model.deal.Draft;
-import armistice.model.deal.Proposal;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Scenario;
 import armistice.scenario.ScenarioReader;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -60,9 +60,7 @@ class StepsTest {
     }
 
     private static Draft last(Desk desk) {
-        Proposal last = Steady.last(desk);
-        assertThat(last).isNotNull();
-        return last.draft();
+        return Objects.requireNonNull(Steady.last(desk)).draft();
     }
 
     private static long changed(Draft before, Draft after) {

@@ -118,7 +118,7 @@ final class LookVerbs {
             Paragraph.print(out, "", (line.absolute()
                     ? "You never sign: "
                     : String.format(Locale.ROOT, "At a price of %.1f points: ", line.points())) + line.reason()
-                    + (line.stated() ? " (said in public)" : ""));
+                    + (line.isStated() ? " (said in public)" : ""));
         }
         for (Linkage linkage : own.sheet().linkages()) {
             Paragraph.print(out, "", String.format(Locale.ROOT, "Together %+.1f points: ", linkage.points())

@@ -56,7 +56,7 @@ public final class Projector {
     }
 
     private static List<TermsPattern> ruledOut(Party party) {
-        return party.sheet().redLines().stream().filter(RedLine::stated).map(RedLine::pattern).toList();
+        return party.sheet().redLines().stream().filter(RedLine::isStated).map(RedLine::pattern).toList();
     }
 
     /// The proposals that a seat knows of, with what it may read of them, oldest first.

@@ -27,6 +27,7 @@ import armistice.model.setting.Measure;
 import armistice.model.setting.Party;
 import armistice.model.setting.Posture;
 import armistice.model.setting.Prose;
+import armistice.model.setting.RedLine;
 import armistice.model.setting.Scenario;
 import armistice.model.setting.ScoreSheet;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 
-/// Changes in a state everything that a seat may not know: other parties' sheets, drivers, briefs, strain, capital,
+/// Changes in a state everything that a seat may not know: other parties' sheets (but the terms of red lines drawn in public), drivers, briefs, strain, capital,
 /// forces, trust, moods, drafts, orders, estimates and costs; confidential proposals among others, what they ask and answer in
 /// writing, their covert measures;
 /// papers and events for other readers, and events that have not happened.
@@ -186,7 +187,12 @@ final class OthersSecrets {
             values.replaceAll((option, value) -> random.nextDouble());
             scores.put(issue, new IssueScore(amount(30), values, Map.of(), "secret"));
         });
-        return new ScoreSheet("secret", scores, List.of(), List.of());
+        List<RedLine> known = sheet.redLines()
+                .stream()
+                .filter(RedLine::isStated)
+                .map(line -> new RedLine(line.pattern(), false, 3, true, "secret"))
+                .toList();
+        return new ScoreSheet("secret", scores, known, List.of());
     }
 
     private Document document(Document d) {

@@ -40,7 +40,7 @@ public final class LinesView extends VBox {
     private Node redLine(RedLine line) {
         var badge = line.absolute() ? Pieces.single(texts.text("lines.absolute"), "badge", "bad-badge")
                 : Pieces.single(texts.text("lines.costly", figures.points(line.points())), "badge", "warn-badge");
-        return line.stated()
+        return line.isStated()
                 ? card(line.reason(), line.pattern(), badge, Pieces.single(texts.text("lines.stated"), "badge"))
                 : card(line.reason(), line.pattern(), badge);
     }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /// Holds what belligerents believe of each other against the true sheets. In games between experienced parties, at the
 /// beginning of the last turn, it takes settlements that suit one belligerent, from the most probable ones and from those that would
@@ -52,9 +53,11 @@ public final class BeliefAccuracy {
     }
 
     private void compare(BareGame game, PartyId seat, PartyId other, long seed) {
+        @Nullable
         Desk own = desk(game, seat);
+        @Nullable
         Desk their = desk(game, other);
-        if (own.isSettled() || their.isSettled()) {
+        if (own == null || their == null || own.isSettled() || their.isSettled()) {
             return;
         }
         Impression impression = own.values()
@@ -77,14 +80,18 @@ public final class BeliefAccuracy {
         margins.computeIfAbsent(whose, _ -> new ArrayList<>()).add(new double[]{truly, believed});
     }
 
-    /// What a party has in front of it at its first move in the last turn.
-    private static Desk desk(BareGame game, PartyId party) {
+    /// What a party has in front of it at its first move in the last turn; none if it does nothing any more.
+    private static @Nullable Desk desk(BareGame game, PartyId party) {
+        @Nullable
         SeatView view = game.steps()
                 .stream()
                 .map(BareGame.Step::view)
                 .filter(one -> one.seat().equals(party) && one.turn() == one.turns())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(party + " does nothing in the last turn"));
+                .orElse(null);
+        if (view == null) {
+            return null;
+        }
         Persona persona = view.scenario().persona(view.scenario().party(party).persona());
         return new Desk(view, persona, Skill.of(Level.EXPERIENCED), Effort.SERIES, new Chance(1, view.turn()),
                 new Valuation(view));

@@ -18,9 +18,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What one party has answered to whole texts: what it has just not signed it hardly signs now, whatever its clauses are thought to
-/// be worth to it, and the less, the more of it another text says again, but for one that makes all the changes that it asked for. A truce that it has once tabled or signed it signs again, for whatever time and however
-/// the first one ended, unless it has turned the very words down since.
+/// What one party has answered to whole texts. What it has just not signed it hardly signs now, whatever its clauses are thought to be
+/// worth to it; another text the less, the more of those clauses it says again, unless it makes all the changes that were asked for. A
+/// truce that it has once tabled or signed it signs again, for whatever time and however the first one ended, unless it has turned the
+/// very words down since.
 ///
 /// In games between experienced parties none of 113 texts that were refused was signed later as it stood, and 4 % of 685 that
 /// were answered in principle; the clauses alone had made it 34 and 42 %. Of 135 truces in the words of one that a party had
@@ -30,7 +31,7 @@ final class Answered {
     private static final double REFUSED = -4;
     private static final double IN_PRINCIPLE = -2.9;
     private static final double ACCEPTED = 2.9;
-    /// How much of what an answer told counts for other texts meant to last that say the same on every issue but the stage.
+    /// How much of what an answer to a text meant to last told counts for another one that says the same on every issue.
     private static final double ALIKE = 0.8;
     /// Turns after which an answer no longer counts for itself; it counts by its half of them half as much.
     private static final double FADES = 6;
@@ -99,7 +100,7 @@ final class Answered {
             case Answer.InPrinciple _ -> mayWaitForOthers(view, party, proposal, text) ? 0 : IN_PRINCIPLE;
             case Answer.Refused _ -> REFUSED;
         };
-        if (told < 0 && !text.stage().isTruce()) {
+        if (fresh * told < 0 && !text.stage().isTruce()) {
             unsigned.add(
                     new Unsigned(text.terms(), answer instanceof Answer.InPrinciple but ? but.reservations() : null,
                             fresh * told * ALIKE));
@@ -137,7 +138,8 @@ final class Answered {
         return Math.clamp(text.expiresTurn() - 1, proposal.turn(), Math.max(proposal.turn(), view.turn()));
     }
 
-    /// By how much likelier, in logits, the party signs a text for what it has answered to it; 0 for one that it has not seen.
+    /// By how much likelier, in logits, the party signs a text for what it has answered to it or to one like it; 0 for one that is like
+    /// none that it has seen.
     double logits(Draft draft) {
         Told answer = told.isEmpty() ? null : told.get(Drafts.bare(draft));
         if (answer == null && !draft.stage().isTruce()) {
@@ -148,7 +150,7 @@ final class Answered {
         return holds ? ACCEPTED : answer == null ? 0 : answer.logits;
     }
 
-    /// What refusals of other texts tell of one: something in them stands in the way that nobody has named, and the more of their clauses
+    /// What answers to other texts tell of one: something in them stands in the way that nobody has named, and the more of their clauses
     /// it says again, the likelier it says that too.
     private double alike(Draft draft) {
         return unsigned.stream().mapToDouble(one -> one.logits(draft.terms())).min().orElse(0);

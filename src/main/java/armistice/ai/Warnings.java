@@ -84,8 +84,11 @@ final class Warnings implements Deliberation {
         if (!view.can(kind == Pledge.Kind.THREAT ? Kind.THREATEN : Kind.PROMISE, "")) {
             return null;
         }
+        if (hasTakenTheOtherTone(view, party, kind)) {
+            return null;
+        }
         List<Merit> ranked = ranked(desk, party, kind);
-        if (ranked.isEmpty() || hasTakenTheOtherTone(view, party, kind)) {
+        if (ranked.isEmpty()) {
             return null;
         }
         Merit best = ranked.getFirst();

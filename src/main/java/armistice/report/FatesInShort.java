@@ -39,7 +39,7 @@ final class FatesInShort {
     private final Clauses clauses;
     private final Standings standings;
     private final Happenings happenings;
-    /// Words that the seat meant to let lapse when it gave them.
+    /// The words that the seat has given, with why.
     private final List<ReasonedMove> given = new ArrayList<>();
 
     FatesInShort(Scenario scenario, PartyId seat, Clauses clauses, Standings standings, Happenings happenings) {

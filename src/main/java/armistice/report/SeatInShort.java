@@ -26,10 +26,10 @@ public final class SeatInShort {
         paid already; the score's is by the true state, with it. A dash: no text meant to last was tabled or answered.
         A text tabled: what it says of the issues that weigh most with its author, four if it is meant to last, three of a truce; \
         made of another's: the text of another with few changes; beside the truce in force: to take its place or add to it; what \
-        it is worth, how likely all sign, in brackets who was thought rather not to, over which clause most, and what else came near (level with: ahead by no \
-        more than chance or rounding; for experts, in their play-outs); then the answers. A text can be accepted until the end of the \
-        next turn. Where nothing was tabled, why not, with the best that it thought of: the first text meant to last says where its \
-        author stands, however unlikely it is; later ones that hardly anybody would sign are spared.
+        it is worth, how likely all sign, in brackets who was thought rather not to, over which clause most, and what else came near \
+        (level with: ahead by no more than chance or rounding; for experts, in their play-outs); then the answers. A text can be \
+        accepted until the end of the next turn. Where nothing was tabled, why not, with the best that it thought of: the first text \
+        meant to last says where its author stands, however unlikely it is; later ones that hardly anybody would sign are spared.
         A new version: what the old one was worth and how likely all were by then thought to sign it, what is thought to gain most \
         for a party that had not accepted it, what gains the author most, and what all changes together are thought to bring those \
         parties. A framework may leave for later what a settlement settles, but need not; once one has become the other, it stays \

@@ -48,6 +48,26 @@ class BluffsTest {
         assertThat(played(1, null).steps()).noneMatch(step -> BLUFFS.stream().anyMatch(bluff -> is(step, bluff)));
     }
 
+    /// Each in its own character, but for bluffing. In this game one would threaten with what is not worth doing if it did bluff.
+    @Test
+    void whoDoesNotBluffThreatensWithNothingThatIsNotWorthDoing() {
+        Map<PartyId, Persona> honest = new LinkedHashMap<>();
+        JEDDAH.parties().forEach(party -> {
+            Persona own = JEDDAH.persona(party.persona());
+            honest.put(party.id(), like(own, own.pressure(), own.candour(), null));
+        });
+        assertThat(BareGame.played(JEDDAH, 5, JEDDAH.turns(), honest, Level.EXPERIENCED).steps())
+                .filteredOn(step -> step.move().command() instanceof Command.GiveWord word
+                        && word.kind() == Pledge.Kind.THREAT)
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(carriedOut(step)).isGreaterThanOrEqualTo(WORTH_TAKING));
+    }
+
+    private static Persona like(Persona p, double pressure, double candour, @Nullable Double bluff) {
+        return new Persona(p.id(), p.label(), p.description(), p.opening(), p.closing(), p.concession(),
+                p.reciprocity(), pressure, p.generosity(), candour, p.truceFirst(), bluff, p.traits());
+    }
+
     @Test
     void whatItCallsARedLineWithoutMeaningItIsNone() {
         for (BareGame game : games) {
@@ -152,12 +172,8 @@ class BluffsTest {
 
     private static BareGame played(Scenario scenario, long seed, @Nullable Double bluff) {
         Map<PartyId, Persona> personas = new LinkedHashMap<>();
-        scenario.parties().forEach(party -> {
-            Persona p = scenario.persona(party.persona());
-            personas.put(party.id(), new Persona(p.id(), p.label(), p.description(), p.opening(), p.closing(),
-                    p.concession(), p.reciprocity(), 1, p.generosity(), 1, p.truceFirst(), bluff,
-                    p.traits()));
-        });
+        scenario.parties()
+                .forEach(party -> personas.put(party.id(), like(scenario.persona(party.persona()), 1, 1, bluff)));
         return BareGame.played(scenario, seed, scenario.turns(), personas, Level.EXPERIENCED);
     }
 }

@@ -73,6 +73,15 @@ class TablingTest {
 
         assertThat(Tabling.isOutdone(accepted, accepted.offer("offer", offer.draft()))).isTrue();
         assertThat(Tabling.isOutdone(asked, asked.offer("offer", offer.draft()))).as("not accepted").isFalse();
+        Draft other = first.offers(Stage.FRAMEWORK)
+                .stream()
+                .map(Offer::draft)
+                .filter(draft -> !Tabling.isSame(draft, offer.draft()))
+                .findFirst()
+                .orElseThrow();
+        Offer worse = new Offer("framework", other, offer.own() - 1, 0);
+        assertThat(Tabling.isBarred(asked, worse)).isFalse();
+        assertThat(Tabling.isBarred(accepted, worse)).as("outdone").isTrue();
         Offer better = new Offer("offer", offer.draft(), offer.own() + 1, 0);
         assertThat(Tabling.isOutdone(accepted, better)).as("worth more").isFalse();
         Offer likelier = new Offer("offer", offer.draft(), 0, 1);
@@ -87,8 +96,14 @@ class TablingTest {
                 .filter(step -> !written(step).stage().isTruce()
                         && BareGame.desk(step.view()).likelihood(written(step)) < IN_VAIN)
                 .toList();
-        assertThat(unlikely).isNotEmpty()
+        assertThat(unlikely)
+                .anySatisfy(step -> assertThat(promise(step)).as("points times likelihood").isLessThan(0.02))
                 .allSatisfy(step -> assertThat(Steady.last(BareGame.desk(step.view()))).isNull());
+    }
+
+    private static double promise(BareGame.Step step) {
+        Rationale.Alternative tabled = step.move().rationale().alternatives().getFirst();
+        return tabled.own() * tabled.likelihood();
     }
 
     private static boolean hasOfferedATruce(SeatView view) {

@@ -39,6 +39,8 @@ final class Answered {
     private final Map<Draft, Told> told = new HashMap<>();
     private final Map<Terms, Integer> signed = new HashMap<>();
     private final List<Unsigned> unsigned = new ArrayList<>();
+    /// What the last text meant to last of the party itself says; none if it has tabled none.
+    private @Nullable Terms own;
 
     /// What an answer tells.
     ///
@@ -48,12 +50,18 @@ final class Answered {
     /// A text meant to last that was answered with less than yes.
     ///
     /// @param wanted the changes that were asked for; none if it was refused
-    private record Unsigned(Terms terms, @Nullable List<Reservation> wanted, double logits) {
+    /// @param over   the issues of the clauses over which it was refused, as far as they were named
+    private record Unsigned(Terms terms, @Nullable List<Reservation> wanted, List<IssueId> over, double logits) {
+        static Unsigned of(Terms terms, Answer answer, double logits) {
+            return new Unsigned(terms, answer instanceof Answer.InPrinciple but ? but.reservations() : null,
+                    answer instanceof Answer.Refused no ? no.named() : List.of(), logits);
+        }
 
         double logits(Terms now) {
             List<Reservation> asked = wanted;
             boolean met = asked != null && asked.stream().allMatch(one -> now.option(one.issue()).equals(one.wanted()));
-            return met ? 0 : logits * likeness(terms, now);
+            boolean keeps = over.stream().anyMatch(issue -> now.option(issue).equals(terms.option(issue)));
+            return met ? 0 : keeps ? logits : logits * likeness(terms, now);
         }
     }
 
@@ -74,6 +82,7 @@ final class Answered {
         for (Proposal proposal : view.proposals()) {
             if (proposal.by().equals(party)) {
                 all.sign(proposal.draft(), written(view, proposal, proposal.draft()));
+                all.own = proposal.draft().stage().isTruce() ? all.own : proposal.draft().terms();
             }
             proposal.past()
                     .stream()
@@ -101,9 +110,7 @@ final class Answered {
             case Answer.Refused _ -> REFUSED;
         };
         if (fresh * told < 0 && !text.stage().isTruce()) {
-            unsigned.add(
-                    new Unsigned(text.terms(), answer instanceof Answer.InPrinciple but ? but.reservations() : null,
-                            fresh * told * ALIKE));
+            unsigned.add(Unsigned.of(text.terms(), answer, fresh * told * ALIKE));
         }
         this.told.put(Drafts.bare(text), new Told(written(view, proposal, text), fresh * told));
         if (answer instanceof Answer.Accepted) {
@@ -136,6 +143,11 @@ final class Answered {
     /// The turn in which a version was written: most run out one turn later.
     private static int written(SeatView view, Proposal proposal, Draft text) {
         return Math.clamp(text.expiresTurn() - 1, proposal.turn(), Math.max(proposal.turn(), view.turn()));
+    }
+
+    /// Whether the party's own last text meant to last says the same on an issue.
+    boolean isItsOwn(IssueId issue, OptionId option) {
+        return own != null && own.option(issue).equals(option);
     }
 
     /// By how much likelier, in logits, the party signs a text for what it has answered to it or to one like it; 0 for one that is like

@@ -315,10 +315,13 @@ final class Belief {
                 answered.logits(draft));
     }
 
-    /// The issues on which a text is thought to cost the party something that counts, the worst first.
+    /// The issues on which a text is thought to cost the party something that counts, the worst first; of one that is meant to last
+    /// none on which its own last one says the same.
     List<Issue> against(Draft draft) {
         int[] choice = index.choice(draft.terms());
         return IntStream.range(0, choice.length)
+                .filter(i -> draft.stage().isTruce()
+                        || !answered.isItsOwn(index.issue(i).id(), index.option(i, choice[i]).id()))
                 .filter(i -> gain(draft.stage(), i, choice[i],
                         draft.months()) < (draft.stage().isTruce() ? 0 : -COUNTS))
                 .boxed()

@@ -6,6 +6,7 @@ import armistice.model.deal.Draft;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Reservation;
+import armistice.model.id.IssueId;
 import armistice.model.id.PartyId;
 import armistice.view.SeatView;
 
@@ -34,6 +35,7 @@ final class Evidence {
     private final boolean[][] askedByOthers;
     private final boolean[][] borne;
     private final boolean[][] untrue;
+    private final boolean[] asked;
     private final double[] stress;
     private int untrueClaims;
 
@@ -47,6 +49,7 @@ final class Evidence {
         this.askedByOthers = new boolean[issues][];
         this.borne = new boolean[issues][];
         this.untrue = new boolean[issues][];
+        this.asked = new boolean[issues];
         this.stress = new double[issues];
         for (int i = 0; i < issues; i++) {
             int options = present.index().issue(i).options().size();
@@ -117,7 +120,12 @@ final class Evidence {
         return borne[issue][option];
     }
 
-    /// Points of weight by which its reservations stress an issue.
+    /// Whether it has asked for changes on an issue: a refusal may name a clause, and says nothing of what it wants instead.
+    boolean isAsked(int issue) {
+        return asked[issue];
+    }
+
+    /// Points of weight by which its reservations and refusals stress an issue.
     double stress(int issue) {
         return stress[issue];
     }
@@ -139,6 +147,10 @@ final class Evidence {
                     inPrinciple.reservations().forEach(one -> reserved(one, meant));
                 }
                 case Answer.InPrinciple inPrinciple -> inPrinciple.reservations().forEach(this::wantedByAnother);
+                case Answer.Refused refused when own -> {
+                    Draft meant = proposal.version(answer.version());
+                    refused.named().forEach(issue -> objected(issue, meant));
+                }
                 case Answer.Accepted _,Answer.Deferred _,Answer.Refused _ -> {}
             }
         });
@@ -180,13 +192,20 @@ final class Evidence {
     private void reserved(Reservation reservation, Draft draft) {
         int issue = present.index().numberOf(reservation.issue());
         int wanted = present.index().numberOf(issue, reservation.wanted());
-        int instead = present.index().numberOf(issue, draft.terms().option(reservation.issue()));
         counts[issue][wanted] = Math.max(counts[issue][wanted], Math.min(MOST_WANTED, counts[issue][wanted] + WANTED));
         borne[issue][wanted] = true;
-        if (instead != wanted) {
-            objections[issue][instead]++;
-            truceObjections[issue][instead] += draft.stage().isTruce() ? 1 : 0;
+        asked[issue] = true;
+        if (present.index().numberOf(issue, draft.terms().option(reservation.issue())) != wanted) {
+            objected(reservation.issue(), draft);
         }
+    }
+
+    /// It named the clause of a text as one that stands in the way.
+    private void objected(IssueId on, Draft draft) {
+        int issue = present.index().numberOf(on);
+        int instead = present.index().numberOf(issue, draft.terms().option(on));
+        objections[issue][instead]++;
+        truceObjections[issue][instead] += draft.stage().isTruce() ? 1 : 0;
         stress[issue] = Math.min(MOST_STRESS, stress[issue] + RESERVED_WEIGHT);
     }
 

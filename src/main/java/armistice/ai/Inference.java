@@ -6,6 +6,7 @@ import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Reservation;
 import armistice.model.deal.Terms;
+import armistice.model.id.IssueId;
 import armistice.model.id.PartyId;
 import armistice.view.SeatView;
 import java.util.List;
@@ -36,6 +37,8 @@ final class Inference {
     private static final double REFUSED = 12;
     /// Points that a text may lack of what it needs at the end, with the changes for which it would agree.
     private static final double CHANGED = 4;
+    /// Standard deviation of what a clause costs that a refusal names, points.
+    private static final double NAMED_DEVIATION = 8;
     private static final double NOISE = 4;
     private static final double LEAST_LEFT = 0.01;
 
@@ -136,9 +139,19 @@ final class Inference {
                 }
                 observe(draft.withTerms(terms), true, -CHANGED, 0);
             }
-            case Answer.Refused _ -> observe(draft, false, -REFUSED, 0);
+            case Answer.Refused refused -> {
+                refused.named().forEach(issue -> named(issue, draft));
+                observe(draft, false, -REFUSED, 0);
+            }
             case Answer.Deferred _ -> {}
         }
+    }
+
+    /// What a clause costs that is named as standing in the way is known less than before: so most of the refusal is put down to it.
+    private void named(IssueId on, Draft draft) {
+        int issue = index.numberOf(on);
+        int option = index.numberOf(issue, draft.terms().option(on));
+        variance[issue][option] += NAMED_DEVIATION * NAMED_DEVIATION;
     }
 
     /// Learns that a text was worth more or less to the party than what it asked for and some points.

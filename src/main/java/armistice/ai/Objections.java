@@ -36,7 +36,8 @@ final class Objections {
             if (index.option(issue, o).open() || isSpokenFor(issue, o)) {
                 continue;
             }
-            if (objected > Double.NEGATIVE_INFINITY && !isObjectedTo(issue, o) && !isTowards(issue, o)) {
+            if (evidence.isAsked(issue) && objected > Double.NEGATIVE_INFINITY && !isObjectedTo(issue, o)
+                    && !isTowards(issue, o)) {
                 bounds[o] = objected;
             }
             if (wanted >= 0) {

@@ -156,15 +156,19 @@ final class Replies implements Deliberation {
                     !desk.values().crosses(terms));
             return theirs.clean() && theirs.own() > 0
                     ? move(desk, proposal, why, new Answer.InPrinciple(proposal.version(), noted(wanted)), theirs)
-                    : move(desk, proposal, why, overTheHead(proposal), theirs);
+                    : move(desk, proposal, why, overTheHead(proposal, List.of()), theirs);
         }
-        return move(desk, proposal, why, ally instanceof Answer.Deferred deferred
-                ? new Answer.Deferred(proposal.version(), deferred.about(), Notes.text("note.ally"))
-                : overTheHead(proposal), null);
+        return move(desk, proposal, why, switch (ally) {
+            case Answer.Deferred deferred -> new Answer.Deferred(proposal.version(), deferred.about(),
+                    Notes.text("note.ally"));
+            case Answer.Refused refused -> overTheHead(proposal, refused.named());
+            case Answer.Accepted _,Answer.InPrinciple _ -> overTheHead(proposal, List.of());
+        }, null);
     }
 
-    private static Answer overTheHead(Proposal proposal) {
-        return new Answer.Refused(proposal.version(), Notes.text("reason.ally"));
+    /// @param over what the ally has named
+    private static Answer overTheHead(Proposal proposal, List<IssueId> over) {
+        return new Answer.Refused(proposal.version(), Notes.text("reason.ally"), over);
     }
 
     private static boolean isTimely(Desk desk, Proposal proposal) {
@@ -176,7 +180,7 @@ final class Replies implements Deliberation {
         boolean crosses = desk.values().crosses(proposal.draft().terms());
         String reason = Notes.text(crosses ? "reason.redLine" : "reason.outside");
         return move(desk, proposal, ReplyReasons.no(desk, proposal, crosses, revision),
-                new Answer.Refused(proposal.version(), reason),
+                new Answer.Refused(proposal.version(), reason, Obstacles.of(desk, proposal.draft())),
                 revision);
     }
 

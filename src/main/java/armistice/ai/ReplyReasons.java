@@ -6,7 +6,6 @@ import armistice.model.deal.Proposal;
 import armistice.model.deal.Reservation;
 import armistice.model.deal.Stage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,44 +57,11 @@ final class ReplyReasons {
     static Rationale no(Desk desk, Proposal proposal, boolean crosses, Revision revision) {
         if (crosses) {
             return Rationale.of(revision.clean() ? "refuse-red-line" : "refuse-red-lines",
-                    crossed(desk, proposal.draft()));
+                    Obstacles.words(desk, proposal.draft()));
         }
         double due = desk.threshold(proposal.draft().stage());
         return Rationale.of(desk.values().surplus(proposal.draft()) >= due ? "refuse-home" : "refuse",
-                worst(desk, proposal.draft()));
-    }
-
-    /// The clauses by which a text crosses a red line of the seat, in words.
-    private static String crossed(Desk desk, Draft draft) {
-        int[] choice = desk.values().choice(draft.terms());
-        return Arrays.stream(desk.values().table().crossed(choice))
-                .mapToObj(issue -> clause(desk, issue, choice[issue]))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String clause(Desk desk, int issue, int option) {
-        return desk.values().index().issue(issue).label() + ": " + desk.values().index().option(issue, option).label();
-    }
-
-    /// The clause of a text by which the seat loses most against what it likes best on the issue, in words; of a truce only what it says,
-    /// and none that its own last text has, if there is another.
-    private static String worst(Desk desk, Draft draft) {
-        Proposal own = draft.stage().isTruce() ? null : Steady.last(desk);
-        int[] said = own == null ? new int[0] : desk.values().choice(own.draft().terms());
-        int[] choice = desk.values().choice(draft.terms());
-        double[][] points = desk.values().table().points(draft.stage());
-        int worst = 0;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < choice.length; i++) {
-            double lost = points[i][desk.values().favourite(draft.stage(), i)] - points[i][choice[i]];
-            boolean says = !draft.stage().isTruce() || choice[i] != desk.values().index().open(i);
-            boolean owns = own != null && said[i] == choice[i];
-            if (says && !owns && lost > most) {
-                worst = i;
-                most = lost;
-            }
-        }
-        return clause(desk, worst, choice[worst]);
+                Obstacles.words(desk, proposal.draft()));
     }
 
     /// A reason with all that the answer rests on.

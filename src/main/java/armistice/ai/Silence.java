@@ -1,5 +1,6 @@
 package armistice.ai;
 
+import armistice.model.deal.Agreement;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Stage;
 import java.util.ArrayList;
@@ -48,9 +49,17 @@ final class Silence {
             case "silent-replaced" -> Rationale.of(decision, Tabling.goneBackOn(desk, best).getFirst().label());
             default -> Rationale.of(decision);
         };
+        List<Rationale.Alternative> considered = new ArrayList<>();
+        considered.add(Rationale.Alternative.nothing("no-text"));
+        considered.add(best.unforeseen().asAlternative(desk.range(best.draft())));
+        GivingWay otherwise = GivingWay.in(desk, best.draft(), least(desk));
+        if (otherwise != null) {
+            considered.add(otherwise.text().unforeseen().asAlternative(desk.range(otherwise.text().draft())));
+        }
+        considered.addAll(truce(desk, best));
         return why.by(numbers(desk))
-                .considering(List.of(Rationale.Alternative.nothing("no-text"),
-                        best.unforeseen().asAlternative(desk.range(best.draft()))))
+                .considering(considered)
+                .bringing(otherwise == null ? List.of() : otherwise.gains())
                 .read(best.draft()
                         .to()
                         .stream()
@@ -93,7 +102,31 @@ final class Silence {
 
     private static Map<String, Double> numbers(Desk desk) {
         Map<String, Double> numbers = new LinkedHashMap<>();
-        numbers.put("tables-from", Math.min(desk.tabled(Stage.SETTLEMENT), desk.best(Stage.SETTLEMENT)));
+        numbers.put("tables-from", least(desk));
         return numbers;
+    }
+
+    private static double least(Desk desk) {
+        return Math.min(desk.tabled(Stage.SETTLEMENT), desk.best(Stage.SETTLEMENT));
+    }
+
+    /// Where no truce is in force any more and a text meant to last is told of: the best truce, or that there is none.
+    private static List<Rationale.Alternative> truce(Desk desk, Offer best) {
+        List<Agreement> truces = desk.view()
+                .agreements()
+                .stream()
+                .filter(signed -> signed.draft().stage().isTruce())
+                .toList();
+        boolean over = !truces.isEmpty() && truces.stream()
+                .noneMatch(truce -> truce.isAlive() || truce.status() == Agreement.Status.SIGNED);
+        if (!over || best.draft().stage().isTruce()) {
+            return List.of();
+        }
+        return Tabling.thoughtOf(desk)
+                .stream()
+                .filter(offer -> offer.draft().stage().isTruce())
+                .findFirst()
+                .map(offer -> List.of(offer.as("truce-now").unforeseen().asAlternative(desk.range(offer.draft()))))
+                .orElse(List.of(Rationale.Alternative.nothing("no-truce")));
     }
 }

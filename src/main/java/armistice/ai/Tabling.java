@@ -34,7 +34,9 @@ final class Tabling implements Deliberation {
     /// Chance from which a truce beside one that holds is worth the table.
     private static final double BESIDE = 0.2;
     /// Chance up to which a text meant to last only repeats where its author stands.
-    private static final double IN_VAIN = 0.03;
+    private static final double IN_VAIN = 0.015;
+    /// Share of the best settlement by which a text asks for clearly less than another.
+    private static final double STEP = 0.15;
     /// Chance from which a text is worth a change of course.
     private static final double LIKELY = 0.25;
     /// Lasting texts that who looks ahead tables in the last turn at most, one after the other.
@@ -93,7 +95,8 @@ final class Tabling implements Deliberation {
     private static @Nullable Move write(Desk desk, List<Offer> offers, TextReasons reasons) {
         SeatView view = desk.view();
         Offer best = offers.isEmpty() ? null : offers.getFirst();
-        if (best == null || (best.promise() < LEAST_PROMISE && !isFirstWord(desk, best))) {
+        if (best == null
+                || (best.promise() < LEAST_PROMISE && !isFirstWord(desk, best) && !hasComeDown(desk, best))) {
             return null;
         }
         Draft draft = Drafts.noted(Safeguards.added(desk, channelled(desk, best.draft())), note(desk, best));
@@ -113,6 +116,15 @@ final class Tabling implements Deliberation {
     /// Whether it is the first text meant to last of a party that does not look ahead: it says where that stands, however unlikely it is.
     private static boolean isFirstWord(Desk desk, Offer offer) {
         return !desk.skill().looksAhead() && !offer.draft().stage().isTruce() && Steady.last(desk) == null;
+    }
+
+    /// Whether a party that does not look ahead asks for clearly less than in its last text meant to last, and the others are likelier to
+    /// sign: that says where it stands by now, however unlikely it still is.
+    static boolean hasComeDown(Desk desk, Offer offer) {
+        Proposal last = Steady.last(desk);
+        return !desk.skill().looksAhead() && !offer.draft().stage().isTruce() && last != null
+                && offer.own() <= desk.values().worth(last.draft()) - STEP * desk.best(Stage.SETTLEMENT)
+                && offer.likelihood() > desk.likelihood(last.draft());
     }
 
     /// On the last turn a text written now cannot be told from one of the turn before, so a changed one is tabled anew.
@@ -238,7 +250,7 @@ final class Tabling implements Deliberation {
         if (truce && offer.likelihood() < BESIDE && covers(desk, offer.draft())) {
             return true;
         }
-        return !desk.skill().looksAhead() && offer.likelihood() < IN_VAIN && desk.view()
+        return !desk.skill().looksAhead() && offer.likelihood() < IN_VAIN && !hasComeDown(desk, offer) && desk.view()
                 .proposals()
                 .stream()
                 .anyMatch(own -> own.by().equals(desk.view().seat()) && own.draft().stage().isTruce() == truce);

@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Answering what others have tabled.
 final class AnswerVerbs {
+    private static final String OVER = "over=";
+
     private final Sitting sitting;
 
     AnswerVerbs(Sitting sitting) {
@@ -25,7 +28,8 @@ final class AnswerVerbs {
                 new Verb("principle", "PROPOSAL ISSUE=OPTION...", "yes in principle, with what must change",
                         this::inPrinciple),
                 new Verb("ask", "PROPOSAL ISSUE [QUESTION]", "not yet: a question first", this::ask),
-                new Verb("refuse", "PROPOSAL [REASON]", "no", this::refuse),
+                new Verb("refuse", "PROPOSAL [over=ISSUE,...] [REASON]", "no; name the clauses over which, if you wish",
+                        this::refuse),
                 new Verb("withdraw", "PROPOSAL", "take your own proposal off the table", this::withdraw));
     }
 
@@ -70,7 +74,13 @@ final class AnswerVerbs {
 
     private void refuse(Line line) {
         Proposal proposal = proposal(line);
-        reply(proposal, new Answer.Refused(proposal.version(), line.rest()));
+        List<IssueId> over = line.isNext(OVER)
+                ? Stream.of(line.word("the issues").substring(OVER.length()).split(",", -1))
+                        .map(word -> issue(word).id())
+                        .distinct()
+                        .toList()
+                : List.of();
+        reply(proposal, new Answer.Refused(proposal.version(), line.rest(), over));
     }
 
     private void withdraw(Line line) {

@@ -23,6 +23,12 @@ final class Line {
         return words.isEmpty();
     }
 
+    /// Whether the next word begins so, in small letters or large.
+    boolean isNext(String start) {
+        String next = words.peek();
+        return next != null && next.regionMatches(true, 0, start, 0, start.length());
+    }
+
     /// The next word.
     ///
     /// @param what what it is to name, for the message if there is none
@@ -67,10 +73,7 @@ final class Line {
 
     /// The thing that the next word names, by its name or the beginning of it.
     <T> T one(String what, List<T> things, Function<T, String> name) {
-        if (isEmpty()) {
-            throw new Misunderstood("Name " + what + list(things.stream().map(name).toList()) + ".");
-        }
-        return pick(word(what), what, things, name);
+        return pick(isEmpty() ? "" : word(what), what, things, name);
     }
 
     /// The things that the remaining words name.
@@ -85,7 +88,11 @@ final class Line {
         return found;
     }
 
+    /// The thing that a word names, by its name or the beginning of it; an empty one names none.
     static <T> T pick(String word, String what, List<T> things, Function<T, String> name) {
+        if (word.isEmpty()) {
+            throw new Misunderstood("Name " + what + list(things.stream().map(name).toList()) + ".");
+        }
         List<T> begun = new ArrayList<>();
         for (T thing : things) {
             if (name.apply(thing).equalsIgnoreCase(word)) {

@@ -6,6 +6,7 @@ import armistice.model.deal.Answer;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Reservation;
 import armistice.model.id.AgreementId;
+import armistice.model.id.IssueId;
 import armistice.model.id.PartyId;
 import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
@@ -15,6 +16,7 @@ import armistice.model.play.Rejection.Code;
 import armistice.model.setting.Issue;
 import armistice.model.setting.Option;
 import armistice.model.setting.Scenario;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -162,17 +164,23 @@ final class Negotiation {
                     : questions(state.scenario(), deferred);
             case Answer.Refused refused -> refused.reason().length() > Drafting.LONGEST_TEXT
                     ? Rejection.of(Code.TOO_LONG, String.valueOf(Drafting.LONGEST_TEXT))
-                    : null;
+                    : known(state.scenario(), refused.named());
         };
     }
 
     private static @Nullable Rejection questions(Scenario scenario, Answer.Deferred deferred) {
-        for (var issue : deferred.about()) {
-            if (!Scenario.has(scenario.issues(), Issue::id, issue)) {
-                return Rejection.of(Code.UNKNOWN_OPTION, "", issue.value());
-            }
-        }
-        return deferred.about().isEmpty() && deferred.question().isBlank() ? Rejection.of(Code.EMPTY_TEXT) : null;
+        Rejection unknown = known(scenario, deferred.about());
+        return unknown == null && deferred.about().isEmpty() && deferred.question().isBlank()
+                ? Rejection.of(Code.EMPTY_TEXT)
+                : unknown;
+    }
+
+    private static @Nullable Rejection known(Scenario scenario, Collection<IssueId> issues) {
+        return issues.stream()
+                .filter(issue -> !Scenario.has(scenario.issues(), Issue::id, issue))
+                .findFirst()
+                .map(issue -> Rejection.of(Code.UNKNOWN_OPTION, "", issue.value()))
+                .orElse(null);
     }
 
     private static @Nullable Rejection reservations(Scenario scenario, Proposal proposal, Answer.InPrinciple answer) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Changes of a text in few words: what matters most to those it is meant for, as it reads now, and how many more there are.
 final class Clauses {
@@ -26,6 +27,8 @@ final class Clauses {
     private static final int BRIEF = 76;
     private static final int MOST = 2;
 
+    /// Share of the largest concession from which another is told beside it.
+    private static final double MUCH = 0.5;
     /// Less counts as nothing, points.
     private static final double NOTICED = 0.05;
 
@@ -97,8 +100,8 @@ final class Clauses {
                 .orElseGet(() -> (takes ? voice.alone : voice.plain) + some(clauses));
     }
 
-    /// What a new text meant to last has otherwise than the last one: by which clause its author loses most, by which it gains most, and how
-    /// many changes there are beside.
+    /// What a new text meant to last has otherwise than the last one: by which clause its author loses most, and by which about as much, by which it
+    /// gains most, and how many changes there are beside.
     ///
     /// @return empty if nothing is otherwise
     String since(Draft last, Draft now, SeatView view) {
@@ -106,8 +109,16 @@ final class Clauses {
         Map<IssueId, Double> own = points(last, now, changed, view);
         changed.sort(Comparator.comparingDouble(issue -> own.getOrDefault(issue.id(), 0.0)));
         List<String> told = new ArrayList<>();
-        if (!changed.isEmpty() && own.getOrDefault(changed.getFirst().id(), 0.0) <= -NOTICED) {
-            told.add("concedes " + texts.instead(changed.removeFirst(), last, now));
+        double most = changed.isEmpty() ? 0 : own.getOrDefault(changed.getFirst().id(), 0.0);
+        List<Issue> conceded = changed.stream()
+                .filter(issue -> own.getOrDefault(issue.id(), 0.0) <= Math.min(-NOTICED, MUCH * most))
+                .limit(MOST)
+                .toList();
+        if (!conceded.isEmpty()) {
+            told.add("concedes " + conceded.stream()
+                    .map(issue -> texts.instead(issue, last, now))
+                    .collect(Collectors.joining(" and ")));
+            changed.removeAll(conceded);
         }
         if (!changed.isEmpty() && own.getOrDefault(changed.getLast().id(), 0.0) >= NOTICED) {
             told.add("takes " + texts.instead(changed.removeLast(), last, now));
@@ -139,7 +150,25 @@ final class Clauses {
     }
 
     /// What speaks most for a truce, as in "first of all Losses at the front"; empty if nothing does.
-    String boon(Draft truce, SeatView view) {
+    String boon(Draft text, SeatView view) {
+        return text.stage().isTruce() ? truceBoon(text, view) : lastingBoon(text, view);
+    }
+
+    /// The clause of a text meant to last that the seat would miss most if it were left open.
+    private String lastingBoon(Draft text, SeatView view) {
+        DealValue value = value(view);
+        double whole = value.value(text);
+        return scenario.issues()
+                .stream()
+                .map(issue -> Map.entry(issue,
+                        whole - value.value(text.withTerms(text.terms().with(issue.id(), issue.open().id())))))
+                .filter(gain -> gain.getValue() >= NOTICED)
+                .max(Map.Entry.comparingByValue())
+                .map(gain -> "first of all " + texts.clause(gain.getKey(), text))
+                .orElse("");
+    }
+
+    private String truceBoon(Draft truce, SeatView view) {
         Map<String, Double> terms = new LinkedHashMap<>();
         for (Explanation part : value(view).explained(truce).parts()) {
             switch (part.key()) {

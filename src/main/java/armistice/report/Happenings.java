@@ -4,6 +4,7 @@ import armistice.model.deal.Agreement;
 import armistice.model.deal.Extension;
 import armistice.model.deal.Pledge;
 import armistice.model.id.AgreementId;
+import armistice.model.id.MeetingId;
 import armistice.model.id.PartyId;
 import armistice.model.id.PledgeId;
 import armistice.model.play.Conduct;
@@ -13,17 +14,21 @@ import armistice.session.SavedGame;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What became of agreements and words in a saved game, turn by turn, with what is needed to say why.
+/// What became of agreements, words and meetings in a saved game, turn by turn, with what is needed to say why.
 final class Happenings {
     private final Map<AgreementId, Course> courses = new HashMap<>();
     private final Map<PledgeId, Pledge> pledges = new HashMap<>();
     private final List<ToAgreement> toAgreements = new ArrayList<>();
     private final List<Lapse> lapses = new ArrayList<>();
+    private final Map<MeetingId, Set<PartyId>> willing = new HashMap<>();
+    private final Set<MeetingId> held = new HashSet<>();
     private int turn;
 
     private Happenings() {}
@@ -82,6 +87,16 @@ final class Happenings {
                 .toList();
     }
 
+    /// Whether a meeting took place.
+    boolean isHeld(MeetingId meeting) {
+        return held.contains(meeting);
+    }
+
+    /// Which of the invited came to a meeting or replied to its questions, or would have if it had taken place.
+    Set<PartyId> willing(MeetingId meeting) {
+        return willing.getOrDefault(meeting, Set.of());
+    }
+
     private void note(Event event) {
         switch (event) {
             case Event.TurnOpened(int opened, LocalDate _) -> turn = opened;
@@ -92,6 +107,10 @@ final class Happenings {
                     lapses.add(new Lapse(turn, pledge));
                 }
             }
+            case Event.InvitationAnswered(MeetingId meeting, PartyId by, boolean attends) when attends -> willing(
+                    meeting, by);
+            case Event.QuestionsAnswered(MeetingId meeting, PartyId by, List<String> _) -> willing(meeting, by);
+            case Event.MeetingHeld(MeetingId meeting, double _) -> held.add(meeting);
             case Event.AgreementSigned(var agreement) -> courses.put(agreement.id(), new Course(agreement));
             case Event.ExtensionOffered offered -> course(offered.agreement()).extension = offered.extension();
             case Event.AgreementExtended extended -> course(extended.agreement()).extension = null;
@@ -101,9 +120,13 @@ final class Happenings {
             case Event.AgreementResumed resumed -> add(resumed.agreement(), resumed);
             case Event.AgreementEnded ended -> add(ended.agreement(), ended);
             default -> {
-                // All else befalls neither agreements nor words.
+                // All else befalls neither agreements nor words nor meetings.
             }
         }
+    }
+
+    private void willing(MeetingId meeting, PartyId by) {
+        willing.computeIfAbsent(meeting, _ -> new HashSet<>()).add(by);
     }
 
     /// What an agreement survived is told here, what ended it when it ends.

@@ -7,6 +7,7 @@ import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.PublicPosition;
 import armistice.model.id.AgreementId;
+import armistice.model.id.IssueId;
 import armistice.model.id.MeasureId;
 import armistice.model.id.MeetingId;
 import armistice.model.id.PartyId;
@@ -116,8 +117,14 @@ public final class MoveWords {
                             .collect(Collectors.joining("; "));
             case Answer.Deferred(int _, var about, String words) -> (about.isEmpty() ? "put off " : "ask about ")
                     + proposal + (words.isEmpty() ? "" : ": " + words);
-            case Answer.Refused(int _, String words) -> "refuse " + proposal + (words.isEmpty() ? "" : ": " + words);
+            case Answer.Refused refused -> "refuse " + proposal
+                    + (refused.named().isEmpty() ? "" : " over " + labels(refused.named()))
+                    + (refused.reason().isEmpty() ? "" : ": " + refused.reason());
         };
+    }
+
+    private String labels(List<IssueId> issues) {
+        return issues.stream().map(issue -> scenario.issue(issue).label()).collect(Collectors.joining(", "));
     }
 
     /// A text as a seat speaks of it.

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the parties of a saved game answered at last to each version of each text, and which were signed.
 final class Reactions {
@@ -33,8 +34,13 @@ final class Reactions {
 
     /// Those of all the steps of a game.
     static Reactions in(SavedGame saved) {
-        Reactions reactions = new Reactions(saved.header().scenario());
-        saved.steps().stream().map(JournalStep::events).flatMap(List::stream).forEach(reactions::note);
+        return of(saved.header().scenario(), saved.steps().stream().map(JournalStep::events).flatMap(List::stream));
+    }
+
+    /// Those of events in the order in which they happened.
+    static Reactions of(Scenario scenario, Stream<Event> events) {
+        Reactions reactions = new Reactions(scenario);
+        events.forEach(reactions::note);
         return reactions;
     }
 
@@ -80,9 +86,20 @@ final class Reactions {
         said.forEach((answer, parties) -> words.add(answer + ": " + parties.entrySet()
                 .stream()
                 .map(party -> scenario.party(party.getKey()).shortName()
-                        + (versions.size() == 1 ? "" : " (" + party.getValue() + ")"))
+                        + (versions.size() == 1 ? over(versions.getFirst(), party.getKey())
+                                : " (" + party.getValue() + ")"))
                 .collect(Collectors.joining(", "))));
         return words;
+    }
+
+    /// The issues whose clauses a refusal names.
+    private String over(Version version, PartyId party) {
+        return answers.getOrDefault(version, Map.of()).get(party) instanceof Answer.Refused no && !no.named().isEmpty()
+                ? " over " + no.named()
+                        .stream()
+                        .map(issue -> scenario.issue(issue).label())
+                        .collect(Collectors.joining(" and "))
+                : "";
     }
 
     private static String word(Answer answer) {

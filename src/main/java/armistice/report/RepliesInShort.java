@@ -195,7 +195,7 @@ final class RepliesInShort {
                 .of(changes && why.decision().equals(AS_AN_ALLY)
                         ? "for its ally " + why.subjects().getFirst()
                         : standings.brief(why),
-                        proposal != null && answer(move) instanceof Answer.Accepted && isToTruce(move)
+                        proposal != null && answer(move) instanceof Answer.Accepted
                                 ? clauses.boon(proposal.draft(), move.view())
                                 : "",
                         answer(move) instanceof Answer.Accepted ? standings.inTheWay(why, "", "") : "")

@@ -27,9 +27,11 @@ public final class SeatInShort {
         A text tabled: what it says of the issues that weigh most with its author, four if it is meant to last, three of a truce; \
         made of another's: the text of another with few changes; beside the truce in force: to take its place or add to it; what \
         it is worth, how likely all sign, in brackets who was thought rather not to, over which clause most, and what else came near \
-        (level with: ahead by no more than chance or rounding; for experts, in their play-outs); then the answers. A text can be \
-        accepted until the end of the next turn. Where nothing was tabled, why not, with the best that it thought of: the first text \
-        meant to last says where its author stands, however unlikely it is; later ones that hardly anybody would sign are spared.
+        (level with: ahead by no more than chance or rounding; for experts, in their play-outs); then the answers, a no with what it \
+        was over, if it said so. A text can be accepted until the end of the next turn. Where nothing was tabled, why not, with the \
+        best that it thought of, and why it does not give way on the clause that stands in the way: the first text meant to last says \
+        where its author stands, however unlikely it is, and so does one that asks for clearly less; others that hardly anybody \
+        would sign are spared. A newcomer learns nothing from answers, and mistakes what some measures do.
         A new version: what the old one was worth and how likely all were by then thought to sign it, what is thought to gain most \
         for a party that had not accepted it, what gains the author most, and what all changes together are thought to bring those \
         parties. A framework may leave for later what a settlement settles, but need not; once one has become the other, it stays \
@@ -39,12 +41,12 @@ public final class SeatInShort {
         An answer: in principle means with changes. Told are the one that gains the party most, after what it offers another whom it \
         would win; what the text is worth as it stands and so changed, from what the party signs (told again when it changes), and who \
         was thought rather not to; + 2: and two changes more. A text across a red line is refused, or answered with a change that \
-        clears it. To haggle is to ask for changes that would not do; on what it bluffs it would not insist. Where it asks for \
+        clears it. To haggle is to ask for changes that would not do, as one also may for an ally's sake; on what it bluffs it would not insist. Where it asks for \
         changes in many texts, they are told of the few worth most; an answer is not told again while it stays the same. In the last \
         turn changes say what was missing: nobody can make them any more, and who holds out does so for the conflict goes on.
         A measure: what it brings; one aimed at nobody, from a quarter of a point on. Most can be taken more than once. A threat: \
         what carrying it out would bring if the party goes on refusing; it is carried out if it is still worth it when its time has \
-        come. Meetings: who called one, and who stayed away and why. What befell its agreements stands last."""
+        come. Meetings are called for trust and channels: who called one and who came, or who stayed away and why. What befell its agreements stands last."""
             .lines()
             .toList();
 
@@ -70,7 +72,7 @@ public final class SeatInShort {
         Clauses clauses = new Clauses(scenario);
         this.texts = new TextsInShort(scenario, clauses, standings, reactions);
         this.replies = new RepliesInShort(clauses, words, standings);
-        this.deeds = new DeedsInShort(scenario, words, standings);
+        this.deeds = new DeedsInShort(scenario, words, standings, happenings);
         this.fates = new FatesInShort(scenario, party, clauses, standings, happenings);
     }
 

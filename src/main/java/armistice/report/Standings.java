@@ -258,6 +258,15 @@ final class Standings {
         return parties.isEmpty() ? "" : before + parties + after;
     }
 
+    /// Who is thought least likely to sign what is told of, and over which issue; empty if nobody is told of.
+    String minds(Rationale why) {
+        return why.receptions()
+                .stream()
+                .min(Comparator.comparingDouble(Rationale.Reception::likelihood))
+                .map(one -> one.party() + " " + one.against().stream().findFirst())
+                .orElse("");
+    }
+
     private String over(Rationale.Reception one, Draft text) {
         return one.against().isEmpty() ? ""
                 : " over " + texts.clause(scenario.issue(one.against().getFirst()), text);

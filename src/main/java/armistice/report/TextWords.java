@@ -96,6 +96,11 @@ public final class TextWords {
         return clause(issue, after) + " instead of " + label(issue, before);
     }
 
+    /// What a text says on the first issue on which it differs from another.
+    String other(Draft before, Draft after) {
+        return changed(before, after).stream().findFirst().map(issue -> label(issue, after)).orElse("");
+    }
+
     /// An option of an issue.
     String clause(Issue issue, OptionId option) {
         return issue.label() + ": " + issue.option(option).label();

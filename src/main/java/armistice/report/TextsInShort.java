@@ -4,6 +4,7 @@ import armistice.ai.Rationale;
 import armistice.model.deal.Answer;
 import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
+import armistice.model.deal.Stage;
 import armistice.model.id.PartyId;
 import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
@@ -34,26 +35,22 @@ final class TextsInShort {
     private static final int TRUCE_HEART = 3;
     /// Share of what gains most from which what was asked for is told instead.
     private static final double MUCH = 0.5;
-    /// Points over what a text has to be worth from which that does not bind.
-    private static final double CLEARLY = 1;
     /// Below this hardly anybody is thought to sign.
     private static final double HARDLY = 0.03;
-    /// Silence of a party that does not look ahead, since hardly anybody would sign.
-    private static final Set<String> IN_VAIN = Set.of("silent-vain", "silent-late");
 
     private final TextWords texts;
     private final Standings standings;
     private final Clauses clauses;
     private final Reactions reactions;
+    private final SilenceInShort silence;
     private final int issues;
-    /// Why the seat put nothing forward in the turn told last; empty if it did.
-    private String silent = "";
 
     TextsInShort(Scenario scenario, Clauses clauses, Standings standings, Reactions reactions) {
         this.texts = new TextWords(scenario);
         this.clauses = clauses;
         this.standings = standings;
         this.reactions = reactions;
+        this.silence = new SilenceInShort(texts, standings);
         this.issues = scenario.issues().size();
     }
 
@@ -83,34 +80,18 @@ final class TextsInShort {
     /// A paragraph for each text, and one on the rest if there are many; where there is none, why not.
     List<String> tell(List<ReasonedMove> moves) {
         List<Written> written = moves.stream().flatMap(TextsInShort::written).toList();
-        String before = silent;
-        silent = "";
         for (ReasonedMove move : moves) {
             Rationale why = move.why();
             if (move.command() instanceof Command.Ready && why != null && !FatesInShort.isLapse(why)) {
-                silent = why.decision();
-                return List.of("table nothing, " + noText(why, silent.equals(before)) + ".");
+                return List.of("table nothing, " + silence.why(why) + ".");
             }
         }
+        silence.end();
         List<String> told = new ArrayList<>();
         Stream.of(true, false)
                 .map(truce -> written.stream().filter(text -> text.draft().stage().isTruce() == truce).toList())
                 .forEach(kind -> kind(kind, told));
         return told;
-    }
-
-    private String noText(Rationale why, boolean again) {
-        return (again ? "as before" : "for " + standings.brief(why))
-                + (why.alternatives().size() < 2 ? "" : ": " + standings.promise(why, 1))
-                + (!again && isFree(why) ? "; to ask less for itself would not help" : "");
-    }
-
-    /// Whether the best text that the search could find is worth clearly more than it has to be to the seat: then others stand against each
-    /// other, and to hold out for less changes nothing.
-    private static boolean isFree(Rationale why) {
-        Double least = why.numbers().get("tables-from");
-        return IN_VAIN.contains(why.decision()) && least != null && why.alternatives().get(1).isSearched()
-                && why.alternatives().get(1).own() > least + CLEARLY;
     }
 
     private void kind(List<Written> kind, List<String> told) {
@@ -241,7 +222,17 @@ final class TextsInShort {
                 .agreements()
                 .stream()
                 .anyMatch(agreement -> agreement.isInForce() && agreement.draft().stage().isTruce());
-        return " of " + ReasonFigures.months(text.draft().months()) + (stands ? " beside the truce in force" : "");
+        return " of " + ReasonFigures.months(text.draft().months()) + (stands ? " beside the " + standing(text) : "");
+    }
+
+    /// A narrower truce says what still holds once the wider one is over.
+    private static String standing(Written text) {
+        boolean wider = text.draft().stage() == Stage.PARTIAL_TRUCE && text.move()
+                .view()
+                .agreements()
+                .stream()
+                .anyMatch(truce -> truce.isInForce() && truce.draft().stage() == Stage.INTERIM_TRUCE);
+        return wider ? "full halt in force, to hold beyond it" : "truce in force";
     }
 
     private static boolean isLastTurn(Written text) {

@@ -4,6 +4,8 @@ import armistice.engine.GameState;
 import armistice.model.deal.Draft;
 import armistice.model.deal.PublicPosition;
 import armistice.model.deal.Reservation;
+import armistice.model.deal.Terms;
+import armistice.model.id.IssueId;
 import armistice.model.id.PartyId;
 import armistice.model.id.SourceId;
 import armistice.model.number.Explanation;
@@ -16,6 +18,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What one seat is told of one event, in the making: where it is written, what may be shown, and how things are called.
@@ -68,6 +71,14 @@ record Page(GameState before, GameState after, PartyId seat, Visibility visibili
             return issue.label() + ": " + issue.option(reservation.wanted()).label();
         }).toList();
         return String.join("; ", texts);
+    }
+
+    /// The clauses of a text on some issues.
+    String clauses(List<IssueId> issues, Terms terms) {
+        return issues.stream()
+                .map(issue -> scenario().issue(issue).label() + ": "
+                        + scenario().issue(issue).option(terms.option(issue)).label())
+                .collect(Collectors.joining("; "));
     }
 
     String positions(List<PublicPosition> positions) {

@@ -65,8 +65,10 @@ final class TalksNews {
                     page.name(e.by()), author, page.reservations(a.reservations()));
             case Answer.Deferred a -> page.addBody(Topic.TALKS, "chronicle.asked", parties, reference, a.question(),
                     page.name(e.by()), author);
-            case Answer.Refused a -> page.addBody(Topic.TALKS, "chronicle.refused", parties, reference, a.reason(),
-                    page.name(e.by()), author);
+            case Answer.Refused a when a.named().isEmpty() -> page.addBody(Topic.TALKS, "chronicle.refused", parties,
+                    reference, a.reason(), page.name(e.by()), author);
+            case Answer.Refused a -> page.addBody(Topic.TALKS, "chronicle.refusedOver", parties, reference, a.reason(),
+                    page.name(e.by()), author, page.clauses(a.named(), proposal.version(a.version()).terms()));
         }
     }
 

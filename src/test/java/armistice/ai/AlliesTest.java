@@ -51,6 +51,14 @@ class AlliesTest {
     }
 
     @Test
+    void refusesOverTheClausesThatItsAllyNames() {
+        assertThat(answer(Map.of(UKRAINE, new Answer.Refused(1, "", List.of(DONBAS)))))
+                .isInstanceOfSatisfying(Answer.Refused.class, no -> assertThat(no.named()).containsExactly(DONBAS));
+        assertThat(answer(Map.of(UKRAINE, new Answer.Refused(1, ""))))
+                .isInstanceOfSatisfying(Answer.Refused.class, no -> assertThat(no.named()).isEmpty());
+    }
+
+    @Test
     void makesTheReservationsOfAnAllyItsOwn() {
         Answer but = new Answer.InPrinciple(1, List.of(new Reservation(DONBAS, LINE, "")));
         assertThat(answer(Map.of(UKRAINE, but))).isInstanceOfSatisfying(Answer.InPrinciple.class,

@@ -70,6 +70,22 @@ class AnsweredTest {
         assertThat(logits(tabled().answered(BIRCH, new Answer.Accepted(1)), 0, text(2))).as("a yes does not").isZero();
     }
 
+    /// What was named is known to stand in the way; of the rest something may.
+    @Test
+    void whoNamedAClauseIsThoughtToMindEveryTextThatKeepsIt() {
+        Issue issue = view.scenario().issues().getFirst();
+        Issue other = view.scenario().issues().getLast();
+        Draft kept = text.withTerms(text.terms().with(other.id(), other.options().get(2).id()));
+        Proposal named = tabled().answered(BIRCH, new Answer.Refused(1, "", List.of(issue.id())));
+
+        assertThat(kept.terms()).isNotEqualTo(text.terms());
+        assertThat(logits(named, 0, kept)).isEqualTo(-4 * 0.8, within(1e-9));
+        assertThat(logits(named, 0, text(2))).as("without it")
+                .isEqualTo(-4 * 0.8 * likeness(text, text(2)), within(1e-9));
+        assertThat(logits(tabled().answered(BIRCH, new Answer.Refused(1, "")), 0, kept)).as("nothing named")
+                .isGreaterThan(-4 * 0.8);
+    }
+
     /// The share of the issues on which two texts say the same.
     private static double likeness(Draft one, Draft other) {
         Map<IssueId, OptionId> clauses = one.terms().options();

@@ -174,6 +174,28 @@ class BeliefTest {
     }
 
     @Test
+    void aClauseThatARefusalNamesMayBeARedLineAndItsIssueMatters() {
+        Belief silent = Impression.of(with(wished(Map.of(BIRCH, new Answer.Refused(1, "")))), BIRCH);
+        Proposal named = wished(Map.of(BIRCH, new Answer.Refused(1, "", List.of(TOLLS))));
+        Belief told = Impression.of(with(named), BIRCH);
+        int clause = new TermsIndex(view.scenario()).numberOf(TOLLS_INDEX, named.draft().terms().option(TOLLS));
+
+        assertThat(silent.dread(Stage.SETTLEMENT, TOLLS_INDEX, clause)).isZero();
+        assertThat(told.dread(Stage.SETTLEMENT, TOLLS_INDEX, clause)).isGreaterThan(1);
+        assertThat(weight(told)).isGreaterThan(weight(silent));
+    }
+
+    @Test
+    void aClauseThatARefusalNamedAndThatItTabledSinceIsNoRedLine() {
+        Proposal named = proposal(AMBER, BIRCH, 1, HALVED, Map.of(BIRCH, new Answer.Refused(1, "", List.of(TOLLS))));
+        Proposal since = proposal(BIRCH, AMBER, 2, HALVED, Map.of());
+        int halved = new TermsIndex(view.scenario()).numberOf(TOLLS_INDEX, HALVED);
+
+        assertThat(Impression.of(with(named), BIRCH).dread(Stage.SETTLEMENT, TOLLS_INDEX, halved)).isPositive();
+        assertThat(Impression.of(with(named, since), BIRCH).dread(Stage.SETTLEMENT, TOLLS_INDEX, halved)).isZero();
+    }
+
+    @Test
     void anAcceptedTextIsThoughtLikelierThanBefore() {
         Proposal accepted = proposal(AMBER, BIRCH, 1, HALVED, Map.of(BIRCH, new Answer.Accepted(1)));
         assertThat(Impression.of(with(accepted), BIRCH).likelihood(accepted.draft()))

@@ -101,7 +101,7 @@ class BluffsTest {
     /// In the two valleys whatever can be threatened with is worth doing.
     @Test
     void onlyABluffThreatensWithWhatIsNotWorthDoing() {
-        List<BareGame.Step> words = LongStream.rangeClosed(1, 4)
+        List<BareGame.Step> words = LongStream.of(4, 5, 8)
                 .mapToObj(seed -> played(JEDDAH, seed, 1.0))
                 .flatMap(game -> game.steps().stream())
                 .filter(step -> step.move().command() instanceof Command.GiveWord word

@@ -82,6 +82,35 @@ class InferenceTest {
     }
 
     @Test
+    void mostOfARefusalIsPutDownToTheClauseThatItNames() {
+        IssueId other = valleys.scenario().issues().getFirst().id();
+        OptionId some = valleys.scenario().issues().getFirst().options().getLast().id();
+        Terms terms = Menu.open(valleys.scenario()).with(TOLLS, HALVED).with(other, some);
+        Belief silent = inferred(valleys, BIRCH, text(AMBER, 1, terms, Map.of(BIRCH, REFUSED)));
+        Belief told = inferred(valleys, BIRCH,
+                text(AMBER, 1, terms, Map.of(BIRCH, new Answer.Refused(1, "", List.of(TOLLS)))));
+
+        assertThat(gain(told, HALVED)).isLessThan(gain(silent, HALVED) - 1);
+        assertThat(gain(told, valleys, other, some)).as("a clause that it does not name")
+                .isGreaterThan(gain(silent, valleys, other, some));
+    }
+
+    /// Nothing is asked for by that: the other options may be what it wants.
+    @Test
+    void aClauseThatARefusalNamesTellsNothingAgainstOthersOnItsIssue() {
+        Terms terms = Menu.open(valleys.scenario()).with(TOLLS, HALVED);
+        Proposal named = text(AMBER, 1, terms, Map.of(BIRCH, new Answer.Refused(1, "", List.of(TOLLS))));
+        Proposal asked = text(AMBER, 1, terms,
+                Map.of(BIRCH, new Answer.InPrinciple(1, List.of(new Reservation(TOLLS, LIFTED, "")))));
+        OptionId kept = new OptionId("kept");
+
+        assertThat(gain(inferred(valleys, BIRCH, named), kept))
+                .isGreaterThan(gain(inferred(valleys, BIRCH, named), HALVED));
+        assertThat(gain(inferred(valleys, BIRCH, asked), kept)).as("it asked for the opposite")
+                .isLessThanOrEqualTo(gain(inferred(valleys, BIRCH, asked), HALVED));
+    }
+
+    @Test
     void eachFurtherRefusalTellsLess() {
         Proposal one = text(valleys, AMBER, 1, HALVED, Map.of(BIRCH, REFUSED));
         Proposal two = text(valleys, AMBER, 2, HALVED, Map.of(BIRCH, REFUSED));

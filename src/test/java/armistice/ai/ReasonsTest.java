@@ -33,7 +33,7 @@ class ReasonsTest {
     @BeforeAll
     static void play() {
         var scenario = new ScenarioReader().read("jeddah-2025").orThrow().scenario();
-        STEPS.addAll(BareGame.played(scenario, 4, 6, Map.of(), Level.EXPERIENCED).steps());
+        STEPS.addAll(BareGame.played(scenario, 12, 6, Map.of(), Level.EXPERIENCED).steps());
         STEPS.addAll(BareGame.played(scenario, 5, 2, Map.of(), Level.EXPERT).steps());
     }
 

@@ -2,6 +2,7 @@ package armistice.ai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import armistice.model.deal.Agreement;
 import armistice.model.deal.Stage;
 import armistice.model.play.Level;
 import armistice.scenario.ScenarioReader;
@@ -13,9 +14,10 @@ import org.junit.jupiter.api.Test;
 
 /// Why parties would put nothing forward, on the views of whole games.
 class SilenceTest {
+    private static final Set<String> ANEW = Set.of("truce-now", "no-truce");
     private static final Set<String> TAKING_BACK = Set.of("silent-back", "silent-harsher");
 
-    private final List<SeatView> views = LongStream.rangeClosed(31, 33)
+    private final List<SeatView> views = LongStream.of(31, 32, 33, 37)
             .mapToObj(seed -> BareGame.played(new ScenarioReader().read("jeddah-2025").orThrow().scenario(), seed))
             .flatMap(game -> game.steps().stream())
             .map(BareGame.Step::view)
@@ -75,6 +77,27 @@ class SilenceTest {
                 .noneMatch(why -> TAKING_BACK.contains(why.decision())
                         || Set.of("silent-vain", "silent-waits").contains(why.decision()));
         assertThat(late).isNotEmpty().noneMatch(why -> why.decision().equals("silent-waits"));
+    }
+
+    /// Where none was signed yet, or one holds, a truce needs no word of its own.
+    @Test
+    void ofATruceInPlaceOfOneThatIsOverItIsToldWhatItWouldBe() {
+        List<SeatView> over = views.stream().filter(SilenceTest::isOver).toList();
+        assertThat(over).isNotEmpty()
+                .map(SilenceTest::why)
+                .filteredOn(why -> why.alternatives().size() > 1
+                        && !Stage.valueOf(why.alternatives().get(1).subject()).isTruce())
+                .isNotEmpty()
+                .allMatch(why -> why.alternatives().stream().anyMatch(one -> ANEW.contains(one.key())));
+        assertThat(views).filteredOn(view -> !isOver(view))
+                .map(SilenceTest::why)
+                .noneMatch(why -> why.alternatives().stream().anyMatch(one -> ANEW.contains(one.key())));
+    }
+
+    private static boolean isOver(SeatView view) {
+        List<Agreement> truces = view.agreements().stream().filter(one -> one.draft().stage().isTruce()).toList();
+        return !truces.isEmpty() && truces.stream()
+                .noneMatch(one -> one.isAlive() || one.status() == Agreement.Status.SIGNED);
     }
 
     @Test

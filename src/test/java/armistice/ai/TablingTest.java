@@ -9,6 +9,7 @@ import armistice.model.deal.Stage;
 import armistice.model.id.PartyId;
 import armistice.model.id.ProposalId;
 import armistice.model.play.Command;
+import armistice.model.play.Level;
 import armistice.model.setting.Party;
 import armistice.model.setting.Scenario;
 import armistice.scenario.ScenarioReader;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /// in which both would be tabled without these rules.
 class TablingTest {
     private static final Scenario JEDDAH = new ScenarioReader().read("jeddah-2025").orThrow().scenario();
-    private static final double IN_VAIN = 0.03;
+    private static final double IN_VAIN = 0.015;
 
     private static List<BareGame.Step> texts = List.of();
 
@@ -91,14 +92,60 @@ class TablingTest {
     }
 
     @Test
-    void theFirstTextMeantToLastIsTabledHoweverUnlikelyItIs() {
+    void onlyTheFirstTextMeantToLastAndOnesThatAskForClearlyLessAreTabledHoweverUnlikelyTheyAre() {
         List<BareGame.Step> unlikely = texts.stream()
                 .filter(step -> !written(step).stage().isTruce()
                         && BareGame.desk(step.view()).likelihood(written(step)) < IN_VAIN)
                 .toList();
         assertThat(unlikely)
                 .anySatisfy(step -> assertThat(promise(step)).as("points times likelihood").isLessThan(0.02))
-                .allSatisfy(step -> assertThat(Steady.last(BareGame.desk(step.view()))).isNull());
+                .anyMatch(step -> last(step) == null)
+                .anyMatch(step -> last(step) != null)
+                .allMatch(step -> last(step) == null || asksForLess(step));
+    }
+
+    private static @Nullable Proposal last(BareGame.Step step) {
+        return Steady.last(BareGame.desk(step.view()));
+    }
+
+    private static boolean asksForLess(BareGame.Step step) {
+        Desk desk = BareGame.desk(step.view());
+        Draft last = Objects.requireNonNull(last(step)).draft();
+        return desk.values().worth(written(step)) <= desk.values().worth(last) - 0.15 * desk.best(Stage.SETTLEMENT)
+                && desk.likelihood(written(step)) > desk.likelihood(last);
+    }
+
+    @Test
+    void whoAsksForClearlyLessThanItsLastTextHasComeDown() {
+        BareGame.Step step = texts.stream()
+                .filter(one -> !written(one).stage().isTruce() && last(one) != null && asksForLess(one))
+                .findFirst()
+                .orElseThrow();
+        Desk desk = BareGame.desk(step.view());
+        Draft last = Objects.requireNonNull(last(step)).draft();
+        Offer less = desk.offer("offer", written(step));
+        double most = desk.values().worth(last) - 0.15 * desk.best(Stage.SETTLEMENT);
+
+        assertThat(Tabling.hasComeDown(desk, less)).isTrue();
+        assertThat(Tabling.hasComeDown(desk, worth(less, most))).isTrue();
+        assertThat(Tabling.hasComeDown(desk, worth(less, most + 0.01))).as("hardly less").isFalse();
+        assertThat(Tabling.hasComeDown(desk, new Offer("offer", less.draft(), less.own(), desk.likelihood(last))))
+                .as("no likelier")
+                .isFalse();
+        assertThat(Tabling.hasComeDown(BareGame.desk(step.view(), Level.EXPERT), less)).as("looks ahead").isFalse();
+        assertThat(Tabling.hasComeDown(BareGame.desk(BareGame.firstView("jeddah-2025", step.view().seat())), less))
+                .as("its first")
+                .isFalse();
+        Draft truce = new Draft(less.draft().to(), Stage.INTERIM_TRUCE, less.terms(), 1, false, List.of(), 2, "");
+        assertThat(Tabling.hasComeDown(desk, new Offer("truce", truce, less.own(), less.likelihood()))).as("a truce")
+                .isFalse();
+        Offer vain = new Offer("offer", less.draft(), less.own(), Math.nextUp(desk.likelihood(last)));
+        assertThat(Tabling.isInVain(desk, vain)).isFalse();
+        assertThat(Tabling.isInVain(desk, worth(vain, most + 0.01))).isEqualTo(vain.likelihood() < IN_VAIN);
+    }
+
+    private static Offer worth(Offer offer, double own) {
+        return new Offer(offer.kind(), offer.draft(), own, offer.likelihood());
     }
 
     private static double promise(BareGame.Step step) {

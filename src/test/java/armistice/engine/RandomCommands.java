@@ -46,9 +46,12 @@ import java.util.SplittableRandom;
 public final class RandomCommands {
     private static final List<Double> NUMBERS = List.of(0.0, 0.5, 1.0, -3.0, 1e9, Double.NaN, Double.POSITIVE_INFINITY);
     private final SplittableRandom random;
+    /// Apart from the rest: the games of the seeds that tests have are otherwise other ones, and some things happen in few games.
+    private final SplittableRandom names;
 
     public RandomCommands(long seed) {
         this.random = new SplittableRandom(seed);
+        this.names = new SplittableRandom(~seed);
     }
 
     /// A seat: a party three times in four that there are two of, else the facilitator or nobody.
@@ -148,8 +151,18 @@ public final class RandomCommands {
         return switch (random.nextInt(6)) {
             case 0 -> new Answer.InPrinciple(version(), List.of(new Reservation(issue(state), option(state), text())));
             case 1 -> new Answer.Deferred(version(), random.nextBoolean() ? Set.of() : Set.of(issue(state)), text());
-            case 2 -> new Answer.Refused(version(), text());
+            case 2 -> new Answer.Refused(version(), text(), named(state));
             default -> new Answer.Accepted(version());
+        };
+    }
+
+    /// Issues over which a text is refused: none, an unknown one now and then, or up to two.
+    private List<IssueId> named(GameState state) {
+        List<Issue> issues = state.scenario().issues();
+        return switch (names.nextInt(8)) {
+            case 0, 1, 2 -> List.of();
+            case 3 -> List.of(new IssueId("moon"));
+            default -> names.ints(2, 0, issues.size()).distinct().mapToObj(number -> issues.get(number).id()).toList();
         };
     }
 

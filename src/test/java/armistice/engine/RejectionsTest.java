@@ -129,6 +129,17 @@ class RejectionsTest {
     }
 
     @Test
+    void aRefusalOverIssuesOfTheScenarioStandsAmongTheAnswers() {
+        Table table = Table.of(SCENARIO, 1);
+        table.table(AMBER, table.truce(1));
+        table.give(BIRCH, refuse(last(table), "line", "fire"));
+
+        assertThat(table.state().proposals().getLast().answers().get(BIRCH)).isInstanceOfSatisfying(
+                Answer.Refused.class,
+                refused -> assertThat(refused.named()).containsExactly(new IssueId("line"), new IssueId("fire")));
+    }
+
+    @Test
     void onlyStalenessAndAdviceAreLeftToTheSession() {
         EnumSet<Code> untested = EnumSet.complementOf(EnumSet.of(Code.STALE, Code.ADVICE_OFF, Code.WRONG_ANSWERS));
         cases().map(Case::code).forEach(untested::remove);
@@ -235,6 +246,8 @@ class RejectionsTest {
                 new Case("ask of an unknown issue", t -> t.table(AMBER, t.truce(1)), BIRCH,
                         t -> new Command.Reply(last(t), new Answer.Deferred(1, Set.of(new IssueId("moon")), "?")),
                         Code.UNKNOWN_OPTION),
+                new Case("refuse over an unknown issue", t -> t.table(AMBER, t.truce(1)), BIRCH,
+                        t -> refuse(last(t), "fire", "moon"), Code.UNKNOWN_OPTION, "", "moon"),
                 new Case("a long refusal", t -> t.table(AMBER, t.truce(1)), BIRCH,
                         t -> new Command.Reply(last(t), new Answer.Refused(1, LONG)), Code.TOO_LONG),
                 new Case("keep a draft without a name", t -> {}, AMBER, t -> new Command.KeepDraft(" ", t.truce(1)),
@@ -499,8 +512,8 @@ class RejectionsTest {
         return new Command.Reply(proposal, new Answer.Accepted(1));
     }
 
-    private static Command refuse(ProposalId proposal) {
-        return new Command.Reply(proposal, new Answer.Refused(1, "No."));
+    private static Command refuse(ProposalId proposal, String... over) {
+        return new Command.Reply(proposal, new Answer.Refused(1, "No.", Stream.of(over).map(IssueId::new).toList()));
     }
 
     private static Command reserve(ProposalId proposal, String issue, String option) {

@@ -19,9 +19,11 @@ import armistice.model.setting.ScoreSheet;
 import armistice.report.Clauses.Voice;
 import armistice.session.ReasonedMove;
 import armistice.session.SavedGame;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,6 +122,48 @@ class ClausesTest {
         assertThat(clauses.since(best, text(false), table.view())).startsWith("concedes ")
                 .endsWith(" + " + (issues.size() - 1));
         assertThat(clauses.since(best, best, table.view())).isEmpty();
+    }
+
+    @Test
+    void whatSpeaksForATextMeantToLastIsTheClauseThatTheSeatWouldMissMost() {
+        Draft best = settlement(text(true).terms());
+        String boon = new Clauses(scenario()).boon(best, table.view());
+        List<Double> missed = issues.stream().map(issue -> worth(best) - worth(without(best, issue))).toList();
+        double most = missed.stream().max(Comparator.naturalOrder()).orElseThrow();
+        Draft nothing = issues.stream().reduce(best, ClausesTest::without, (_, last) -> last);
+
+        assertThat(boon).isEqualTo("first of all " + clause(issues.get(missed.indexOf(most))));
+        assertThat(new Clauses(scenario()).boon(nothing, table.view())).as("all left open").isEmpty();
+    }
+
+    private static double worth(Draft text) {
+        return new Clauses(scenario()).surplus(text, table.view());
+    }
+
+    private static Draft without(Draft text, Issue issue) {
+        return text.withTerms(text.terms().with(issue.id(), issue.open().id()));
+    }
+
+    private static Draft settlement(Terms terms) {
+        return new Draft(Set.of(TwoValleys.BIRCH), Stage.SETTLEMENT, terms, 0, false, List.of(), 2, "");
+    }
+
+    @Test
+    void twoConcessionsThatCostAboutAsMuchAreBothTold() {
+        List<String> told = new ArrayList<>();
+        Draft best = text(true);
+        for (Issue one : issues) {
+            for (Issue other : issues.subList(issues.indexOf(one) + 1, issues.size())) {
+                Draft less = best.withTerms(best.terms()
+                        .with(one.id(), byWorth(one).getFirst().id())
+                        .with(other.id(), byWorth(other).getFirst().id()));
+                told.add(new Clauses(scenario()).since(best, less, table.view()));
+            }
+        }
+        assertThat(told).allMatch(words -> words.startsWith("concedes "))
+                .anyMatch(words -> words.contains(" and ") && !words.contains(" + "))
+                .anyMatch(words -> !words.contains(" and ") && words.endsWith(" + 1"))
+                .noneMatch(words -> words.contains(" and ") == words.contains(" + "));
     }
 
     /// Who gives may be wrong about who gets; whoever reads its reasons knows better.

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import armistice.ai.Range;
 import armistice.ai.Rationale;
 import armistice.ai.RationaleWords;
+import armistice.model.deal.Draft;
+import armistice.model.deal.Stage;
+import armistice.model.deal.Terms;
 import armistice.model.play.Command;
+import armistice.model.setting.Issue;
 import armistice.model.setting.Measure;
 import armistice.model.setting.Scenario;
 import armistice.session.ReasonedMove;
@@ -14,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +97,100 @@ class SilenceInShortTest {
                 .endsWith("2 % likely.");
     }
 
+    @Test
+    void whyItDoesNotGiveWayIsToldByWhatThatWouldLeaveAndWhomItWouldCostMost() {
+        Issue issue = saved.header().scenario().issues().getFirst();
+        String with = "2 % likely; with \"" + issue.options().get(1).label() + "\" there it would keep 12.0";
+        assertThat(told(gaveWay("give-way", 20))).endsWith(with + ", less than the 20.0 it holds out for.");
+        assertThat(told(gaveWay("give-way", 1, gain(2), gain(-3.5), gain(-0.6))))
+                .endsWith(with + ", cost Bi 3.5 and make it 2 % likely.");
+        assertThat(told(gaveWay("give-way", 1, gain(-0.4)))).endsWith(with + " and make it 2 % likely.");
+    }
+
+    @Test
+    void whatForbidsItToGiveWayIsTold() {
+        assertThat(told(gaveWay("give-way-red-line", 1)))
+                .endsWith("; to give way there would cross a red line of its own.");
+        assertThat(told(gaveWay("give-way-ally", 1))).endsWith("; to give way there would let an ally down.");
+        assertThat(told(gaveWay("give-way-back", 1)))
+                .endsWith("; to give way there would take back what it has put forward.");
+    }
+
+    @Test
+    void whereNothingOfOthersStandsInTheWayGivingWayIsNotTold() {
+        assertThat(told(why("silent-outdone", 1, List.of(), alternative("give-way-back")))).doesNotContain("give way");
+    }
+
+    @Test
+    void thatNoTruceTakesThePlaceOfOneThatIsOverIsTold() {
+        assertThat(told(why("silent-stands", 1, List.of(), alternative("truce-now"))))
+                .endsWith("; a new truce is worth 12.0 at best, 2 % likely.");
+        assertThat(told(why("silent-stands", 1, List.of(), alternative("no-truce"))))
+                .endsWith("; no new truce is worth anything to it.");
+    }
+
+    @Test
+    void whyIsToldAnewOnceAnotherStandsInTheWayOrATruceIsOver() {
+        Rationale us = minded(1);
+        assertThat(tell(us)).contains("hardly anybody would sign");
+        assertThat(tell(us)).startsWith("table nothing, as before: ");
+        assertThat(tell(minded(2))).as("over another issue").contains("hardly anybody would sign");
+        Rationale over = new Rationale(us.decision(), List.of(), us.numbers(), List.of(),
+                Stream.concat(us.alternatives().stream(), Stream.of(alternative("no-truce"))).toList(),
+                us.receptions());
+        assertThat(tell(minded(1))).contains("hardly anybody would sign");
+        assertThat(tell(over)).as("no truce any more").contains("hardly anybody would sign");
+        assertThat(tell(over)).startsWith("table nothing, as before: ");
+    }
+
+    /// A silence that the other is thought to make for one issue.
+    private static Rationale minded(int issue) {
+        Rationale why = why("silent-vain", 1, List.of());
+        return new Rationale(why.decision(), List.of(), why.numbers(), List.of(), why.alternatives(),
+                List.of(new Rationale.Reception(TwoValleys.BIRCH, Stage.SETTLEMENT, 1, new Rationale.Need(1, 2, 3),
+                        0.02,
+                        new Range(0, 1), List.of(saved.header().scenario().issues().get(issue).id()), null, 0)));
+    }
+
+    /// What is told of a silence after something was put forward.
+    private String told(Rationale why) {
+        texts.tell(List.of(table()));
+        return tell(why);
+    }
+
+    private String tell(Rationale why) {
+        return texts.tell(List.of(new ReasonedMove(table().view(), new Command.Ready(true), why, List.of())))
+                .getFirst();
+    }
+
+    private static Rationale why(String decision, double least, List<Rationale.Gain> gains,
+            Rationale.Alternative... more) {
+        return new Rationale(decision, List.of(), Map.of("tables-from", least), List.of(),
+                Stream.concat(Stream.of(alternative("no-text"), alternative("offer")), Stream.of(more)).toList(),
+                List.of(), gains);
+    }
+
+    private static Rationale gaveWay(String kind, double least, Rationale.Gain... gains) {
+        Issue issue = saved.header().scenario().issues().getFirst();
+        Terms before = ((Command.Table) table().command()).draft()
+                .terms()
+                .with(issue.id(), issue.options().getFirst().id());
+        Rationale why = why("silent-vain", least, List.of(gains));
+        return new Rationale(why.decision(), List.of(), why.numbers(), List.of(),
+                List.of(alternative("no-text"), text("offer", before),
+                        text(kind, before.with(issue.id(), issue.options().get(1).id()))),
+                List.of(), why.gains());
+    }
+
+    private static Rationale.Alternative text(String kind, Terms terms) {
+        Draft draft = new Draft(Set.of(TwoValleys.BIRCH), Stage.SETTLEMENT, terms, 0, false, List.of(), 2, "");
+        return new Rationale.Alternative(kind, "", 12, 0.02, new Range(0, 1), draft, null, null);
+    }
+
+    private static Rationale.Gain gain(double points) {
+        return new Rationale.Gain(TwoValleys.BIRCH, saved.header().scenario().issues().getFirst().id(), points);
+    }
+
     private static ReasonedMove vain(String kind, double least) {
         ReasonedMove vain = silent("silent-vain");
         Rationale why = new Rationale("silent-vain", List.of(), Map.of("tables-from", least), List.of(),
@@ -155,7 +255,8 @@ class SilenceInShortTest {
                 List.of(alternative("measure")), List.of());
         ReasonedMove take = new ReasonedMove(table().view(), new Command.Take(carrot.id()), why, List.of());
 
-        assertThat(new DeedsInShort(scenario, MoveWords.brief(scenario), new Standings(scenario)).tell(List.of(take)))
+        assertThat(new DeedsInShort(scenario, MoveWords.brief(scenario), new Standings(scenario),
+                Happenings.of(Stream.of())).tell(List.of(take)))
                 .containsExactly("take \"" + carrot.label() + "\" (towards Bi: 12.0)");
     }
 

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import armistice.ai.Range;
 import armistice.ai.Rationale;
+import armistice.model.deal.Answer;
 import armistice.model.deal.Demand;
 import armistice.model.deal.Draft;
+import armistice.model.deal.Meeting;
 import armistice.model.deal.Pledge;
 import armistice.model.deal.Proposal;
+import armistice.model.deal.Questionnaire;
 import armistice.model.deal.Stage;
 import armistice.model.deal.Terms;
+import armistice.model.id.MeetingId;
 import armistice.model.id.OptionId;
 import armistice.model.id.PartyId;
 import armistice.model.id.ProposalId;
+import armistice.model.number.Explanation;
+import armistice.model.number.Explanation.Unit;
 import armistice.model.play.Command;
 import armistice.model.play.Event;
 import armistice.model.play.Outcome;
@@ -143,7 +149,8 @@ class TurnInShortTest {
                 "word", measure.label(), 1.5, 1, null, null, null, null)), List.of());
         ReasonedMove word = new ReasonedMove(moves.getFirst().view(),
                 new Command.GiveWord(TwoValleys.BIRCH, kind, new Demand.SignAny(), measure.id(), 2), why, List.of());
-        assertThat(new DeedsInShort(scenario, MoveWords.brief(scenario), new Standings(scenario)).tell(List.of(word)))
+        assertThat(new DeedsInShort(scenario, MoveWords.brief(scenario), new Standings(scenario),
+                Happenings.of(Stream.of())).tell(List.of(word)))
                 .singleElement()
                 .asString()
                 .startsWith(verb + " Bi ")
@@ -151,14 +158,92 @@ class TurnInShortTest {
                 .endsWith(told);
     }
 
-    @Test
-    void whoCallsAMeetingIsToldWithWhatFor() {
+    @ParameterizedTest
+    @CsvSource({"explain.reason.mistake, '1.5, by mistake)'", "explain.reason.whim, 1.5)"})
+    void whatANewcomerMistakesIsToldAsSuch(String term, String told) {
         Scenario scenario = saved.header().scenario();
-        MeetingFormat format = scenario.formats().getFirst();
+        Measure measure = scenario.measures().getFirst();
+        Explanation seen = Explanation.product("explain.reason.seen", "", Unit.POINTS,
+                List.of(Explanation.leaf("explain.reason.measure", "", -1.5, Unit.POINTS, ""),
+                        Explanation.leaf(term, "", -1, Unit.FACTOR, "")));
+        Rationale why = new Rationale("keep-promise", List.of(), Map.of(), List.of(), List.of(new Rationale.Alternative(
+                "measure", measure.label(), 1.5, 1, null, null, null, seen)), List.of());
+        ReasonedMove take = new ReasonedMove(moves.getFirst().view(), new Command.Take(measure.id()), why, List.of());
+
+        assertThat(new DeedsInShort(scenario, MoveWords.brief(scenario), new Standings(scenario),
+                Happenings.of(Stream.of())).tell(List.of(take))).singleElement().asString().endsWith(told);
+    }
+
+    @Test
+    void whoCallsAMeetingIsToldWithWhoCame() {
+        Event called = new Event.MeetingCalled(meeting());
+        Event yes = new Event.InvitationAnswered(meeting().id(), TwoValleys.BIRCH, true);
+        Event no = new Event.InvitationAnswered(meeting().id(), TwoValleys.BIRCH, false);
+        Event held = new Event.MeetingHeld(meeting().id(), 1);
+
+        assertThat(met(called, yes, held)).isEqualTo("all came");
+        assertThat(met(called, no)).isEqualTo("not held, as Bi did not come");
+        assertThat(met(called)).as("no reply is none").isEqualTo("not held, as Bi did not come");
+        assertThat(met(called, yes)).as("too dear by then").isEqualTo("not held");
+    }
+
+    @Test
+    void ofThoseWhoWereAskedToAMeetingItIsToldWhoCame() {
+        PartyId third = new PartyId("third");
+        Meeting two = new Meeting(meeting().id(), meeting().format(), TwoValleys.AMBER, Set.of(TwoValleys.BIRCH, third),
+                Map.of(), 1, Meeting.Status.CALLED, "");
+        assertThat(met(two, new Event.InvitationAnswered(two.id(), TwoValleys.BIRCH, true),
+                new Event.MeetingHeld(two.id(), 1))).isEqualTo("Bi came");
+    }
+
+    @Test
+    void questionsInWritingAreRepliedTo() {
+        Meeting asked = meeting().with(new Questionnaire(List.of("When?"), 1, Map.of(), false));
+        assertThat(met(asked, new Event.QuestionsAnswered(asked.id(), TwoValleys.BIRCH, List.of("Soon.")),
+                new Event.MeetingHeld(asked.id(), 1))).isEqualTo("all replied");
+        assertThat(met(asked)).isEqualTo("not held, as Bi did not reply");
+    }
+
+    private static Meeting meeting() {
+        return new Meeting(new MeetingId("m"), saved.header().scenario().formats().getFirst().id(), TwoValleys.AMBER,
+                Set.of(TwoValleys.BIRCH), Map.of(), 1, Meeting.Status.CALLED, "");
+    }
+
+    private static String met(Event... events) {
+        return met(meeting(), Stream.of(events).skip(1).toArray(Event[]::new));
+    }
+
+    /// What is told of who came to a meeting that was called.
+    private static String met(Meeting meeting, Event... later) {
+        Scenario scenario = saved.header().scenario();
+        MeetingFormat format = scenario.meetingFormat(meeting.format());
+        Event called = new Event.MeetingCalled(meeting);
         ReasonedMove call = new ReasonedMove(moves.getFirst().view(),
-                new Command.CallMeeting(format.id(), Set.of(TwoValleys.BIRCH), ""), Rationale.of("convene"), List.of());
-        assertThat(new DeedsInShort(scenario, MoveWords.brief(scenario), new Standings(scenario)).tell(List.of(call)))
-                .containsExactly("call a meeting: " + format.label() + " with Bi (for trust and channels)");
+                new Command.CallMeeting(format.id(), Set.of(TwoValleys.BIRCH), ""), Rationale.of("convene"),
+                List.of(called));
+        Happenings happenings = Happenings.of(Stream.concat(Stream.of(called), Stream.of(later)));
+        String told = new DeedsInShort(scenario, MoveWords.brief(scenario), new Standings(scenario), happenings)
+                .tell(List.of(call))
+                .getFirst();
+        String before = "call a meeting: " + format.label() + " with Bi (";
+        assertThat(told).startsWith(before).endsWith(")");
+        return told.substring(before.length(), told.length() - 1);
+    }
+
+    @Test
+    void whoRefusedATextIsToldWithTheClausesThatItNamed() {
+        Scenario scenario = saved.header().scenario();
+        ReasonedMove table = first(Command.Table.class);
+        ProposalId id = tabled(table).orElseThrow();
+        List<Issue> over = scenario.issues().subList(0, 2);
+        Answer no = new Answer.Refused(1, "", over.stream().map(Issue::id).toList());
+        Reactions reactions = Reactions.of(scenario, Stream.of(new Event.ProposalAnswered(id, TwoValleys.BIRCH, no)));
+        Reactions.Version version = new Reactions.Version(id, 1);
+
+        assertThat(reactions.words(List.of(version)))
+                .isEqualTo("No: Bi over " + over.getFirst().label() + " and " + over.getLast().label());
+        assertThat(reactions.words(List.of(version, new Reactions.Version(id, 2)))).as("of several texts")
+                .isEqualTo("No: Bi (1)");
     }
 
     @Test
@@ -179,7 +264,8 @@ class TurnInShortTest {
         Measure measure = scenario.measures().stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
         ReasonedMove take = new ReasonedMove(moves.getFirst().view(), new Command.Take(measure.id()),
                 Rationale.of("take-towards", "Bi"), List.of());
-        assertThat(new DeedsInShort(scenario, MoveWords.brief(scenario), new Standings(scenario)).tell(List.of(take)))
+        assertThat(new DeedsInShort(scenario, MoveWords.brief(scenario), new Standings(scenario),
+                Happenings.of(Stream.of())).tell(List.of(take)))
                 .containsExactly("take \"" + measure.label() + "\" (" + aim + ")");
     }
 

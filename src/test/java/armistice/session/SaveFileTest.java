@@ -3,13 +3,23 @@ package armistice.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import armistice.model.deal.Answer;
+import armistice.model.deal.Draft;
+import armistice.model.deal.Stage;
+import armistice.model.deal.Terms;
+import armistice.model.id.IssueId;
+import armistice.model.id.OptionId;
+import armistice.model.id.ProposalId;
+import armistice.model.play.Command;
 import armistice.model.play.GameSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +57,47 @@ class SaveFileTest {
                         .hasValueSatisfying(saved -> assertThat(saved.verify()).isEqualTo(session.stateHash()));
             }
         });
+    }
+
+    @Test
+    void aRefusalComesBackWithTheClausesThatItNames() throws IOException {
+        Answer refused = new Answer.Refused(1, "Not so.", List.of(new IssueId("line"), new IssueId("fire")));
+
+        assertThat(savedSteps(refused)).contains("\"over\":[\"line\",\"fire\"]");
+    }
+
+    /// So that a game reads the same as one that was saved before refusals could name any.
+    @Test
+    void ofARefusalThatNamesNoClauseNothingIsSavedOfClauses() throws IOException {
+        assertThat(savedSteps(new Answer.Refused(1, "Not so."))).contains("Not so.").doesNotContain("\"over\"");
+    }
+
+    /// The steps of a saved game in which Birch has answered a text so; it is opened again to see that the answer is there.
+    private String savedSteps(Answer answer) throws IOException {
+        Path file = folder.resolve("game.armistice");
+        String hash;
+        try (GameSession session = TestGames.start(1, Journal.create(file))) {
+            RandomPlay play = new RandomPlay(session, 1);
+            play.submit(TestGames.AMBER, new Command.Table(settlement()));
+            ProposalId id = session.view(TestGames.BIRCH).proposals().getLast().id();
+            assertThat(play.submit(TestGames.BIRCH, new Command.Reply(id, answer))).isInstanceOf(Reply.Done.class);
+            hash = session.stateHash();
+        }
+        try (GameSession again = GameSession.open(file).session()) {
+            assertThat(again.stateHash()).isEqualTo(hash);
+            assertThat(again.view(TestGames.AMBER).proposals().getLast().answers())
+                    .containsExactly(Map.entry(TestGames.BIRCH, answer));
+        }
+        assertThat(SavedGame.read(file).verify()).isEqualTo(hash);
+        List<String> lines = Files.readAllLines(file);
+        return String.join("\n", lines.subList(1, lines.size()));
+    }
+
+    private static Draft settlement() {
+        Map<IssueId, OptionId> options = new LinkedHashMap<>();
+        TestGames.TWO_VALLEYS.scenario().issues().forEach(issue -> options.put(issue.id(), issue.open().id()));
+        options.put(new IssueId("line"), new OptionId("present"));
+        return new Draft(Set.of(TestGames.BIRCH), Stage.SETTLEMENT, new Terms(options), 0, false, List.of(), 2, "");
     }
 
     @Test

@@ -219,6 +219,11 @@ public final class Pictures {
                 take("diplomacy-" + tab);
             }
         }
+        onTheWindow(() -> ((GameView) find("#table")).show(Place.PROPOSALS));
+        pulse();
+        onTheWindow(() -> fire("#refuse"));
+        take("refusal");
+        onTheWindow(() -> fire("#dialog-cancel"));
         onTheWindow(() -> ((GameView) find("#table")).show(Place.DIPLOMACY));
         pulse();
         onTheWindow(() -> ((TabPane) find("#diplomacy-tabs")).getSelectionModel().select(1));

@@ -6,6 +6,7 @@ import armistice.model.setting.Linkage;
 import armistice.model.setting.RedLine;
 import armistice.model.setting.ScoreSheet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -102,13 +103,13 @@ public final class DealTable {
         return false;
     }
 
-    /// Numbers of the issues that the first absolute red line which terms cross speaks of; empty if they cross none. Not to be changed.
+    /// Numbers of the issues that the absolute red lines which terms cross speak of, line by line; empty if they cross none.
     public int[] crossed(int[] choice) {
         return absolute.stream()
                 .filter(line -> line.matches(choice))
-                .findFirst()
-                .map(IndexedPattern::issues)
-                .orElse(new int[0]);
+                .flatMapToInt(line -> Arrays.stream(line.issues()))
+                .distinct()
+                .toArray();
     }
 
     /// Points of every option of every issue in an agreement of a stage: value, exposure and audience cost. Not to be

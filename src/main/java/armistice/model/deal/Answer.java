@@ -4,6 +4,7 @@ import armistice.model.Ordered;
 import armistice.model.id.IssueId;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A party's answer to one version of a proposal.
 public sealed interface Answer {
@@ -32,5 +33,23 @@ public sealed interface Answer {
     }
 
     /// No.
-    record Refused(int version, String reason) implements Answer {}
+    ///
+    /// @param reason in its own words, possibly empty
+    /// @param over   the issues on which the clauses of the text stand most in the way, the worst first; none where it names none, so
+    ///               that games saved before refusals could name any fold to the same state
+    record Refused(int version, String reason, @Nullable List<IssueId> over) implements Answer {
+        public Refused {
+            over = over == null || over.isEmpty() ? null : List.copyOf(over);
+        }
+
+        /// A refusal that names no clause.
+        public Refused(int version, String reason) {
+            this(version, reason, null);
+        }
+
+        /// The issues on which the clauses of the text stand most in the way, the worst first; empty if it names none.
+        public List<IssueId> named() {
+            return over == null ? List.of() : over;
+        }
+    }
 }

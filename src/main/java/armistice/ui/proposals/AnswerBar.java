@@ -8,14 +8,17 @@ import armistice.model.id.IssueId;
 import armistice.model.id.PartyId;
 import armistice.model.play.Command;
 import armistice.model.play.Possibility.Kind;
+import armistice.model.setting.Issue;
 import armistice.ui.kit.Choices;
 import armistice.ui.kit.Pieces;
 import armistice.ui.seat.Desk;
 import armistice.ui.seat.Desk.DraftOrigin;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
@@ -41,7 +44,7 @@ final class AnswerBar extends FlowPane {
             getChildren().add(Pieces.reasoned(Pieces.button("counter", desk.texts().text("answer.counter"),
                     this::counter), desk.seat().isOver() ? desk.texts().text("seat.over") : ""));
             offer("ask", "answer.ask", Kind.ASK, () -> ask(Set.of(), ""));
-            offer("refuse", "answer.refuse", Kind.REFUSE, () -> refuse(""));
+            offer("refuse", "answer.refuse", Kind.REFUSE, () -> refuse(List.of(), ""));
         }
     }
 
@@ -52,7 +55,7 @@ final class AnswerBar extends FlowPane {
             case Answer.InPrinciple(int _, var reservations) -> ifPossible(Kind.ACCEPT_IN_PRINCIPLE,
                     () -> acceptInPrinciple(reservations));
             case Answer.Deferred(int _, var about, var question) -> ifPossible(Kind.ASK, () -> ask(about, question));
-            case Answer.Refused(int _, var reason) -> ifPossible(Kind.REFUSE, () -> refuse(reason));
+            case Answer.Refused refused -> ifPossible(Kind.REFUSE, () -> refuse(refused.named(), refused.reason()));
         }
     }
 
@@ -115,28 +118,54 @@ final class AnswerBar extends FlowPane {
     }
 
     private void ask(Set<IssueId> first, String suggested) {
-        var texts = desk.texts();
         Set<IssueId> about = new LinkedHashSet<>(first);
-        var boxes = Pieces.column("stack-tight", Pieces.label(texts.text("answer.ask-about"), "small"));
-        desk.seat().scenario().issues().forEach(issue -> {
-            var box = new CheckBox(issue.label());
-            box.setSelected(first.contains(issue.id()));
+        words("answer.ask", "answer.question-label", suggested,
+                List.of(issues("answer.ask-about", desk.seat().scenario().issues(), about, Issue::label)), true,
+                question -> reply(new Answer.Deferred(proposal.version(), about, question)));
+    }
+
+    private void refuse(List<IssueId> first, String suggested) {
+        Set<IssueId> over = new LinkedHashSet<>(first);
+        words("answer.refuse", "answer.reason-label", suggested,
+                List.of(issues("answer.refuse-over", settledFirst(), over, this::clause)), false,
+                reason -> reply(new Answer.Refused(proposal.version(), reason, List.copyOf(over))));
+    }
+
+    /// The issues that the proposal settles, then those that it leaves open: of a truce most are.
+    private List<Issue> settledFirst() {
+        var terms = proposal.draft().terms();
+        return desk.seat()
+                .scenario()
+                .issues()
+                .stream()
+                .sorted(Comparator.comparing(issue -> issue.option(terms.option(issue.id())).open()))
+                .toList();
+    }
+
+    private String clause(Issue issue) {
+        return desk.texts()
+                .text("answer.clause", issue.label(),
+                        desk.option(issue.id(), proposal.draft().terms().option(issue.id())));
+    }
+
+    /// A box for each issue.
+    ///
+    /// @param chosen what is ticked; follows the boxes
+    private Node issues(String labelKey, List<Issue> issues, Set<IssueId> chosen, Function<Issue, String> words) {
+        var boxes = Pieces.column("stack-tight", Pieces.label(desk.texts().text(labelKey), "small"));
+        issues.forEach(issue -> {
+            var box = new CheckBox(words.apply(issue));
+            box.setSelected(chosen.contains(issue.id()));
             box.setOnAction(_ -> {
                 if (box.isSelected()) {
-                    about.add(issue.id());
+                    chosen.add(issue.id());
                 } else {
-                    about.remove(issue.id());
+                    chosen.remove(issue.id());
                 }
             });
             boxes.getChildren().add(box);
         });
-        words("answer.ask", "answer.question-label", suggested, List.of(boxes), true,
-                question -> reply(new Answer.Deferred(proposal.version(), about, question)));
-    }
-
-    private void refuse(String suggested) {
-        words("answer.refuse", "answer.reason-label", suggested, List.of(), false,
-                reason -> reply(new Answer.Refused(proposal.version(), reason)));
+        return boxes;
     }
 
     private void words(String title, String labelKey, String suggested, List<Node> more, boolean needed,

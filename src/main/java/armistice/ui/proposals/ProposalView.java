@@ -156,9 +156,14 @@ final class ProposalView extends VBox {
             case Answer.Deferred(int _, var about, var question) -> lines.getChildren()
                     .add(Pieces.label(texts.text("answer.question", question, String.join(", ",
                             about.stream().map(desk::issue).toList())), "reservation"));
-            case Answer.Refused(int _, var reason) -> {
-                if (!reason.isEmpty()) {
-                    lines.getChildren().add(Pieces.label(reason, "reservation"));
+            case Answer.Refused refused -> {
+                if (!refused.named().isEmpty()) {
+                    lines.getChildren()
+                            .add(Pieces.label(texts.text("answer.over", String.join(", ",
+                                    refused.named().stream().map(desk::issue).toList())), "reservation"));
+                }
+                if (!refused.reason().isEmpty()) {
+                    lines.getChildren().add(Pieces.label(refused.reason(), "reservation"));
                 }
             }
         }

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// A game of the small fictional scenario, and a seat of it as screens see it, without a window.
 public final class TwoValleys {
@@ -78,6 +79,15 @@ public final class TwoValleys {
     ///
     /// @param window what does for the window's thread
     public static SeatViewModel amber(GameSession session, Executor window) {
+        return amber(session, window, _ -> {
+            throw new IllegalStateException("the test submits by itself");
+        });
+    }
+
+    /// The same.
+    ///
+    /// @param given takes the commands that the screens give; none is carried out
+    public static SeatViewModel amber(GameSession session, Executor window, Consumer<Command> given) {
         var door = new Door() {
             @Override
             public Snapshot look() {
@@ -97,7 +107,8 @@ public final class TwoValleys {
 
             @Override
             public Optional<Rejection> submit(Command.OfParty command, long revision) {
-                throw new IllegalStateException("the test submits by itself");
+                given.accept(command);
+                return Optional.empty();
             }
         };
         var problems = new Problems();

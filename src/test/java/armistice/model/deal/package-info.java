@@ -1,0 +1,4 @@
+@NullMarked
+package armistice.model.deal;
+
+import org.jspecify.annotations.NullMarked;

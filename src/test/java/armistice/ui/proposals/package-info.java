@@ -1,0 +1,4 @@
+@NullMarked
+package armistice.ui.proposals;
+
+import org.jspecify.annotations.NullMarked;

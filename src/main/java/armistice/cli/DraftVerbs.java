@@ -110,7 +110,9 @@ final class DraftVerbs {
             case Answer.Accepted _ -> "accepts";
             case Answer.InPrinciple _ -> "accepts in principle";
             case Answer.Deferred _ -> "asks";
-            case Answer.Refused _ -> "refuses";
+            case Answer.Refused refused -> "refuses" + (refused.named().isEmpty() ? ""
+                    : " over "
+                            + refused.named().stream().map(IssueId::value).collect(Collectors.joining(" and ")));
         };
         return answer.version() == version ? word : word + " an earlier version";
     }

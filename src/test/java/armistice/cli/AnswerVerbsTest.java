@@ -75,6 +75,14 @@ class AnswerVerbsTest {
                 "Amber Valley refuses the proposal of Birch Valley, over Line on the river: The present line. Not like this.");
     }
 
+    @Test
+    void amongTheProposalsTheIssuesOfARefusalAreToldByTheNamesThatCommandsKnow() throws IOException {
+        answered("refuse ID over=line,fire\nproposals");
+        assertThat(out.toString()).contains(" refuses over line and fire");
+        answered("refuse ID\nproposals");
+        assertThat(out.toString()).containsPattern(" refuses\\R");
+    }
+
     /// What has become of Birch's settlement when Amber has typed a line, with `ID` for its name.
     private Proposal answered(String line) throws IOException {
         Map<PartyId, SeatControl> seats = new LinkedHashMap<>();

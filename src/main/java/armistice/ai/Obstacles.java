@@ -27,12 +27,11 @@ final class Obstacles {
         return numbers(desk, draft).stream().map(issue -> index.issue(issue).id()).toList();
     }
 
-    /// The same in the scenario's words.
-    static String words(Desk desk, Draft draft) {
-        TermsIndex index = desk.values().index();
-        int[] choice = desk.values().choice(draft.terms());
-        return numbers(desk, draft).stream()
-                .map(issue -> index.issue(issue).label() + ": " + index.option(issue, choice[issue]).label())
+    /// The clauses of a text on some issues, in the scenario's words.
+    static String words(Desk desk, Draft draft, List<IssueId> issues) {
+        return issues.stream()
+                .map(desk.scenario()::issue)
+                .map(issue -> issue.label() + ": " + issue.option(draft.terms().option(issue.id())).label())
                 .collect(Collectors.joining("; "));
     }
 

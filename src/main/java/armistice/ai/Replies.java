@@ -179,8 +179,9 @@ final class Replies implements Deliberation {
     private static Move refuse(Desk desk, Proposal proposal, Revision revision) {
         boolean crosses = desk.values().crosses(proposal.draft().terms());
         String reason = Notes.text(crosses ? "reason.redLine" : "reason.outside");
-        return move(desk, proposal, ReplyReasons.no(desk, proposal, crosses, revision),
-                new Answer.Refused(proposal.version(), reason, Obstacles.of(desk, proposal.draft())),
+        List<IssueId> over = Obstacles.of(desk, proposal.draft());
+        return move(desk, proposal, ReplyReasons.no(desk, proposal, crosses, revision, over),
+                new Answer.Refused(proposal.version(), reason, over),
                 revision);
     }
 

@@ -5,6 +5,7 @@ import armistice.model.deal.Draft;
 import armistice.model.deal.Proposal;
 import armistice.model.deal.Reservation;
 import armistice.model.deal.Stage;
+import armistice.model.id.IssueId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,14 +55,15 @@ final class ReplyReasons {
     ///
     /// @param crosses  whether it crosses a red line of the seat
     /// @param revision the best that could be made of it
-    static Rationale no(Desk desk, Proposal proposal, boolean crosses, Revision revision) {
+    /// @param over     what stands most in the way
+    static Rationale no(Desk desk, Proposal proposal, boolean crosses, Revision revision, List<IssueId> over) {
         if (crosses) {
             return Rationale.of(revision.clean() ? "refuse-red-line" : "refuse-red-lines",
-                    Obstacles.words(desk, proposal.draft()));
+                    Obstacles.words(desk, proposal.draft(), over));
         }
         double due = desk.threshold(proposal.draft().stage());
         return Rationale.of(desk.values().surplus(proposal.draft()) >= due ? "refuse-home" : "refuse",
-                Obstacles.words(desk, proposal.draft()));
+                Obstacles.words(desk, proposal.draft(), over));
     }
 
     /// A reason with all that the answer rests on.

@@ -26,7 +26,7 @@ final class Silence {
         List<Offer> thoughtOf = new ArrayList<>(Tabling.thoughtOf(desk));
         thoughtOf.sort(Comparator.comparing(offer -> offer.draft().stage().isTruce()));
         return thoughtOf.isEmpty() ? Rationale.of("silent-worthless").by(numbers(desk))
-                : without(desk, best(desk, thoughtOf));
+                : without(desk, best(desk, thoughtOf), thoughtOf);
     }
 
     private static Offer best(Desk desk, List<Offer> thoughtOf) {
@@ -39,7 +39,7 @@ final class Silence {
                 .orElse(thoughtOf.getFirst());
     }
 
-    private static Rationale without(Desk desk, Offer best) {
+    private static Rationale without(Desk desk, Offer best, List<Offer> thoughtOf) {
         String decision = decision(desk, best);
         Rationale why = switch (decision) {
             case "silent-back" -> Rationale.of(decision, desk.left().in(best.terms()).getFirst().label());
@@ -56,7 +56,7 @@ final class Silence {
         if (otherwise != null) {
             considered.add(otherwise.text().unforeseen().asAlternative(desk.range(otherwise.text().draft())));
         }
-        considered.addAll(truce(desk, best));
+        considered.addAll(truce(desk, best, thoughtOf));
         return why.by(numbers(desk))
                 .considering(considered)
                 .bringing(otherwise == null ? List.of() : otherwise.gains())
@@ -111,7 +111,7 @@ final class Silence {
     }
 
     /// Where no truce is in force any more and a text meant to last is told of: the best truce, or that there is none.
-    private static List<Rationale.Alternative> truce(Desk desk, Offer best) {
+    private static List<Rationale.Alternative> truce(Desk desk, Offer best, List<Offer> thoughtOf) {
         List<Agreement> truces = desk.view()
                 .agreements()
                 .stream()
@@ -122,8 +122,7 @@ final class Silence {
         if (!over || best.draft().stage().isTruce()) {
             return List.of();
         }
-        return Tabling.thoughtOf(desk)
-                .stream()
+        return thoughtOf.stream()
                 .filter(offer -> offer.draft().stage().isTruce())
                 .findFirst()
                 .map(offer -> List.of(offer.as("truce-now").unforeseen().asAlternative(desk.range(offer.draft()))))

@@ -41,12 +41,14 @@ public final class SeatInShort {
         An answer: in principle means with changes. Told are the one that gains the party most, after what it offers another whom it \
         would win; what the text is worth as it stands and so changed, from what the party signs (told again when it changes), and who \
         was thought rather not to; + 2: and two changes more. A text across a red line is refused, or answered with a change that \
-        clears it. To haggle is to ask for changes that would not do, as one also may for an ally's sake; on what it bluffs it would not insist. Where it asks for \
-        changes in many texts, they are told of the few worth most; an answer is not told again while it stays the same. In the last \
-        turn changes say what was missing: nobody can make them any more, and who holds out does so for the conflict goes on.
+        clears it. To haggle is to ask for changes that would not do, as one also may for an ally's sake; on what it bluffs it would \
+        not insist. Where it asks for changes in many texts, they are told of the few worth most; an answer is not told again while it \
+        stays the same. In the last turn changes say what was missing: nobody can make them any more, and who holds out does so for \
+        the conflict goes on.
         A measure: what it brings; one aimed at nobody, from a quarter of a point on. Most can be taken more than once. A threat: \
         what carrying it out would bring if the party goes on refusing; it is carried out if it is still worth it when its time has \
-        come. Meetings are called for trust and channels: who called one and who came, or who stayed away and why. What befell its agreements stands last."""
+        come. Meetings are called for trust and channels: who called one and who came, or who stayed away and why. What befell its \
+        agreements stands last."""
             .lines()
             .toList();
 

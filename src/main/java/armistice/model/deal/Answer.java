@@ -39,7 +39,7 @@ public sealed interface Answer {
     ///               that games saved before refusals could name any fold to the same state
     record Refused(int version, String reason, @Nullable List<IssueId> over) implements Answer {
         public Refused {
-            over = over == null || over.isEmpty() ? null : List.copyOf(over);
+            over = over == null || over.isEmpty() ? null : over.stream().distinct().toList();
         }
 
         /// A refusal that names no clause.

@@ -21,8 +21,8 @@ class AnswerTest {
     }
 
     @Test
-    void theClausesOfARefusalKeepTheirOrder() {
-        assertThat(new Answer.Refused(1, "No.", List.of(LINE, FIRE)).named()).containsExactly(LINE, FIRE);
+    void theClausesOfARefusalKeepTheirOrderAndAreNamedOnce() {
+        assertThat(new Answer.Refused(1, "No.", List.of(LINE, FIRE, LINE)).named()).containsExactly(LINE, FIRE);
     }
 
     @Test
